@@ -1,0 +1,45 @@
+package org.midad.article;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Publishes scheduled articles when their time comes, within a second. */
+public class Clockwork implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Clockwork.class);
+    private static final long TICK_MILLIS = 500;
+
+    private final Articles articles;
+    private volatile @Nullable Thread thread;
+
+    public Clockwork(Articles articles) {
+        this.articles = articles;
+    }
+
+    /** Starts ticking. */
+    public void start() {
+        thread = Thread.ofVirtual().name("clockwork").start(this::tick);
+    }
+
+    private void tick() {
+        while (thread != null) {
+            try {
+                Thread.sleep(TICK_MILLIS);
+                articles.publishDue();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                log.warn("scheduled articles wait: {}", e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+}

@@ -1,0 +1,482 @@
+package org.midad.discussion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.midad.platform.Change;
+import org.midad.platform.Outbox;
+import org.midad.platform.SiteSecrets;
+import org.midad.platform.Times;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All comments, exactly as typed, with their states and the counts that readers see. */
+public class Comments {
+    private static final String COLUMNS =
+            """
+            c.id, c.article_id, c.number, c.parent_id, c.name, c.title, c.text, c.language,
+            c.direction, c.state, c.created_at, c.time_known, c.held_for, c.decided_by,
+            c.decided_at, c.rule, c.reason
+            """;
+
+    /** A row with {@link #COLUMNS}. */
+    private static final RowMapper<Comment> COMMENT =
+            (rs, i) ->
+                    new Comment(
+                            new CommentId(rs.getLong("id")),
+                            rs.getLong("article_id"),
+                            rs.getObject("number", Integer.class),
+                            rs.getObject("parent_id", Long.class),
+                            rs.getString("name"),
+                            rs.getString("title"),
+                            rs.getString("text"),
+                            rs.getString("language"),
+                            rs.getString("direction"),
+                            CommentState.of(rs.getString("state")),
+                            Times.of(rs, "created_at"),
+                            rs.getBoolean("time_known"),
+                            rs.getString("held_for"),
+                            rs.getString("decided_by"),
+                            Times.maybe(rs, "decided_at"),
+                            rs.getString("rule"),
+                            rs.getString("reason"));
+
+    /**
+     * One statement, so one commit: comment, outbox row and, if published, its slot of the count.
+     * No row is shared by all writers of a thread: a counter row would cost a quarter of the rate.
+     */
+    private static final String KEEP =
+            """
+            said as (
+                insert into comment (id, article_id, root_id, parent_id, name, title, text, language,
+                    direction, state, held_for, writer_hash, network, text_hash, status_hash,
+                    created_at)
+                select key.id, :article, :root, :parent, :name, :title, :text, :language,
+                    :direction, :state, :heldFor, :writer, :network, :textHash,
+                    :statusHash, :now
+                from key
+                returning id, state),
+            counted as (
+                insert into comment_count (article_id, slot, published)
+                select :article, id % 32, 1 from said where state = 'published'
+                on conflict (article_id, slot) do update
+                    set published = comment_count.published + 1),
+            told as (
+                insert into outbox (kind, subject)
+                select :kind, :article from said
+                returning id)
+            select said.id, told.id as told from said, told
+            """;
+
+    private static final String WITH_KEY =
+            """
+            with key as (
+                insert into submission (article_id, key, body_hash, writer_hash, comment_id,
+                    created_at)
+                select :article, :key, :bodyHash, :writer, :id, :now
+                where exists (select from article where id = :article and state = 'published'
+                    and comments_open)
+                on conflict (article_id, key) do update
+                    set body_hash = excluded.body_hash, writer_hash = excluded.writer_hash,
+                        comment_id = excluded.comment_id, created_at = excluded.created_at
+                    where submission.created_at < :keyDead
+                returning comment_id as id),
+            """
+                    + KEEP;
+
+    private static final String WITHOUT_KEY =
+            """
+            with key as (
+                select cast(:id as bigint) as id
+                where exists (select from article where id = :article and state = 'published'
+                    and comments_open)),
+            """
+                    + KEEP;
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final StatusSecrets secrets;
+    private final CommentIds ids;
+    private final Clock clock;
+
+    public Comments(JdbcClient jdbc, Outbox outbox, StatusSecrets secrets, Clock clock) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.secrets = secrets;
+        this.ids = new CommentIds(jdbc);
+        this.clock = clock;
+    }
+
+    /** Keeps a comment, once; when this returns it is on the disk. */
+    public Kept keep(NewComment comment, @Nullable SubmissionKey key) {
+        CommentId id = ids.next();
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(key == null ? WITHOUT_KEY : WITH_KEY)
+                        .param("id", id.value())
+                        .param("statusHash", SiteSecrets.hash(secrets.of(id)))
+                        .param("article", comment.article())
+                        .param("root", comment.root(), java.sql.Types.BIGINT)
+                        .param("parent", comment.parent(), java.sql.Types.BIGINT)
+                        .param("name", comment.name())
+                        .param("title", comment.title(), java.sql.Types.VARCHAR)
+                        .param("text", comment.text())
+                        .param("language", comment.language())
+                        .param("direction", comment.direction())
+                        .param("state", comment.state().code())
+                        .param("heldFor", comment.heldFor(), java.sql.Types.VARCHAR)
+                        .param("writer", comment.writerHash(), java.sql.Types.BINARY)
+                        .param("network", comment.network(), java.sql.Types.VARCHAR)
+                        .param("textHash", comment.textHash())
+                        .param("kind", kind(comment.state()))
+                        .param("now", Times.at(comment.createdAt()));
+        if (key != null) {
+            statement =
+                    statement
+                            .param("key", key.key())
+                            .param("bodyHash", key.bodyHash())
+                            .param("keyDead", Times.at(comment.createdAt().minus(key.lasts())));
+        }
+        Optional<Kept> kept =
+                statement
+                        .query(
+                                (rs, i) ->
+                                        (Kept)
+                                                new Kept.New(
+                                                        new CommentId(rs.getLong("id")),
+                                                        rs.getLong("told")))
+                        .optional();
+        return kept.or(
+                        () ->
+                                key == null
+                                        ? Optional.empty()
+                                        : before(comment.article(), comment.writerHash(), key))
+                .orElseGet(Kept.Closed::new);
+    }
+
+    private static String kind(CommentState state) {
+        return state == CommentState.PUBLISHED ? DiscussionChange.SHOWN : DiscussionChange.WAITING;
+    }
+
+    private record Before(long comment, byte[] bodyHash, byte @Nullable [] writerHash) {}
+
+    /** What this key was used for before; empty where it was not, or no longer stands. */
+    public Optional<Kept> before(long article, byte @Nullable [] writerHash, SubmissionKey key) {
+        return jdbc.sql(
+                        """
+                        select comment_id, body_hash, writer_hash from submission
+                        where article_id = ? and key = ? and created_at >= ?
+                        """)
+                .params(article, key.key(), Times.at(clock.instant().minus(key.lasts())))
+                .query(
+                        (rs, i) ->
+                                new Before(
+                                        rs.getLong("comment_id"),
+                                        rs.getBytes("body_hash"),
+                                        rs.getBytes("writer_hash")))
+                .optional()
+                .flatMap(found -> again(found, writerHash, key));
+    }
+
+    private Optional<Kept> again(Before before, byte @Nullable [] writerHash, SubmissionKey key) {
+        if (!Arrays.equals(before.bodyHash(), key.bodyHash())) {
+            return Optional.of(new Kept.OtherBody());
+        }
+        boolean sameWriter = writerHash != null && Arrays.equals(before.writerHash(), writerHash);
+        return find(before.comment()).map(comment -> new Kept.Again(comment, sameWriter));
+    }
+
+    /** The comment with this id, in whatever state. */
+    public Optional<Comment> find(long id) {
+        return jdbc.sql("select " + COLUMNS + " from comment c where c.id = ?")
+                .param(id)
+                .query(COMMENT)
+                .optional();
+    }
+
+    /** The comment that begins the branch of this one; itself where it begins one. */
+    public long rootOf(CommentId id) {
+        return jdbc.sql("select coalesce(root_id, id) from comment where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The comment behind a private status address. */
+    public Optional<Comment> behind(String secret) {
+        return StatusSecrets.hash(secret)
+                .flatMap(
+                        hash ->
+                                jdbc.sql(
+                                                "select "
+                                                        + COLUMNS
+                                                        + " from comment c where c.status_hash = ?")
+                                        .param(hash)
+                                        .query(COMMENT)
+                                        .optional());
+    }
+
+    /** The newest comments of one writer below one article, at most 20, oldest first. */
+    public List<Comment> of(byte[] writerHash, long article) {
+        return jdbc.sql(
+                        "select * from (select "
+                                + COLUMNS
+                                + " from comment c where c.writer_hash = ? and c.article_id = ?"
+                                + " order by c.created_at desc, c.id desc limit 20) mine"
+                                + " order by created_at, id")
+                .params(writerHash, article)
+                .query(COMMENT)
+                .list();
+    }
+
+    /** Published comments of a thread for programs: all of them, replies in their place in time. */
+    public List<Comment> published(long article, @Nullable Place after, int limit) {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                 from comment c
+                                where c.article_id = :article and c.state = 'published'
+                                  and (c.created_at, c.id) > (:at, :id)
+                                order by c.created_at, c.id limit :limit
+                                """)
+                .param("article", article)
+                .param("at", Times.at(after == null ? Instant.EPOCH : after.at()))
+                .param("id", after == null ? 0 : after.id())
+                .param("limit", limit)
+                .query(COMMENT)
+                .list();
+    }
+
+    /** Where a page of comments ended. */
+    public record Place(Instant at, long id) {}
+
+    /** Published comments of a thread. */
+    public long count(long article) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(published), 0) from comment_count
+                        where article_id = ?
+                        """)
+                .param(article)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether this writer has a published comment under this name. */
+    public boolean known(String name, byte @Nullable [] writerHash) {
+        return jdbc.sql(
+                        """
+                        select exists (select from comment
+                            where state = 'published' and writer_hash = :writer and name = :name)
+                        """)
+                .param("writer", writerHash, java.sql.Types.BINARY)
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Brings in a comment that another system published; keeps its order among its siblings.
+     *
+     * @param at null where the source did not say; {@code order} then places it
+     */
+    public void bringIn(NewComment comment, String source, boolean timeKnown) {
+        Long id =
+                jdbc.sql(
+                                """
+                                insert into comment (article_id, root_id, parent_id, name, title,
+                                    text, language, direction, state, held_for, rule, decided_by,
+                                    decided_at, text_hash, source, created_at, time_known)
+                                values (:article, :root, :parent, :name, :title, :text, :language,
+                                    :direction, :state, :heldFor, :rule, :decidedBy, :decidedAt,
+                                    :textHash, :source, :at, :timeKnown)
+                                on conflict (source) do nothing
+                                returning id
+                                """)
+                        .param("article", comment.article())
+                        .param("root", comment.root())
+                        .param("parent", comment.parent())
+                        .param("name", comment.name())
+                        .param("title", comment.title())
+                        .param("text", comment.text())
+                        .param("language", comment.language())
+                        .param("direction", comment.direction())
+                        .param("state", comment.state().code())
+                        .param("heldFor", heldFor(comment))
+                        .param("rule", rule(comment))
+                        .param("decidedBy", decided(comment) ? "import" : null)
+                        .param(
+                                "decidedAt",
+                                Times.orNull(decided(comment) ? comment.createdAt() : null))
+                        .param("textHash", comment.textHash())
+                        .param("source", source)
+                        .param("at", Times.at(comment.createdAt()))
+                        .param("timeKnown", timeKnown)
+                        .query(Long.class)
+                        .optional()
+                        .orElse(null);
+        if (id != null && comment.state() == CommentState.PUBLISHED) {
+            count(comment.article(), id, 1);
+        }
+    }
+
+    private static boolean decided(NewComment comment) {
+        return comment.state() != CommentState.PENDING;
+    }
+
+    private static @Nullable String heldFor(NewComment comment) {
+        return comment.state() == CommentState.PENDING ? comment.heldFor() : null;
+    }
+
+    private static @Nullable String rule(NewComment comment) {
+        return comment.state() == CommentState.REJECTED ? comment.heldFor() : null;
+    }
+
+    /** The id of what an import brought in from this source. */
+    public Optional<Long> fromSource(String source) {
+        return jdbc.sql("select id from comment where source = ?")
+                .param(source)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** What moved, or why not. */
+    public sealed interface Moved {
+        /** It stands in the new state. */
+        record Done(Comment before, Comment now) implements Moved {}
+
+        /** It stood there already. */
+        record Already(Comment comment) implements Moved {}
+
+        /** It stands in another state than the one it was to be moved from. */
+        record Elsewhere(Comment comment) implements Moved {}
+
+        /** There is no such comment. */
+        record Missing() implements Moved {}
+    }
+
+    /** How a comment is moved: from where (null: only while it waits), to where, by whom, why. */
+    public record Move(
+            @Nullable CommentState from,
+            CommentState to,
+            String by,
+            @Nullable String rule,
+            @Nullable String reason) {}
+
+    /** Moves a comment to another state within the running transaction, counts and number too. */
+    public Moved move(long id, Move move) {
+        Optional<Comment> found =
+                jdbc.sql("select " + COLUMNS + " from comment c where c.id = ? for update")
+                        .param(id)
+                        .query(COMMENT)
+                        .optional();
+        if (found.isEmpty()) {
+            return new Moved.Missing();
+        }
+        Comment before = found.get();
+        if (before.state() == move.to()) {
+            return new Moved.Already(before);
+        }
+        CommentState from = move.from() == null ? CommentState.PENDING : move.from();
+        if (before.state() != from) {
+            return new Moved.Elsewhere(before);
+        }
+        change(id, move);
+        if (move.to() == CommentState.PUBLISHED) {
+            count(before.article(), id, 1);
+            number(before.article());
+            outbox.write(new Change(DiscussionChange.SHOWN, before.article()));
+        } else if (before.state() == CommentState.PUBLISHED) {
+            count(before.article(), id, -1);
+            outbox.write(new Change(DiscussionChange.REMOVED, before.article()));
+        }
+        return new Moved.Done(before, find(id).orElseThrow());
+    }
+
+    private void change(long id, Move move) {
+        boolean rejected = move.to() == CommentState.REJECTED;
+        jdbc.sql(
+                        """
+                        update comment
+                        set state = :state, decided_at = :now, decided_by = :by, rule = :rule,
+                            reason = :reason
+                        where id = :id
+                        """)
+                .param("state", move.to().code())
+                .param("now", Times.at(clock.instant()))
+                .param("by", move.by())
+                .param("rule", rejected ? move.rule() : null)
+                .param("reason", rejected ? move.reason() : null)
+                .param("id", id)
+                .update();
+    }
+
+    private void count(long article, long comment, int by) {
+        jdbc.sql(
+                        """
+                        insert into comment_count (article_id, slot, published) values (?, ?, ?)
+                        on conflict (article_id, slot) do update
+                            set published = comment_count.published + excluded.published
+                        """)
+                .params(article, comment % 32, by)
+                .update();
+    }
+
+    /**
+     * Gives the published comments of a thread that have no number yet theirs, in the order in
+     * which they were written. Needs a transaction: one thread is numbered by one at a time.
+     *
+     * @return how many were given
+     */
+    public int number(long article) {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(article).query((rs, i) -> true).single();
+        return jdbc.sql(
+                        """
+                        with last as (
+                            select coalesce(max(number), 0) as number from comment
+                            where article_id = :article),
+                        fresh as (
+                            select id, row_number() over (order by created_at, id) as place
+                            from comment
+                            where article_id = :article and state = 'published'
+                              and number is null)
+                        update comment set number = last.number + fresh.place
+                        from last, fresh where comment.id = fresh.id
+                        """)
+                .param("article", article)
+                .update();
+    }
+
+    /** Threads with published comments that have no number yet. */
+    public List<Long> unnumbered() {
+        return jdbc.sql(
+                        """
+                        select distinct article_id from comment
+                        where state = 'published' and number is null
+                        """)
+                .query((rs, i) -> rs.getLong(1))
+                .list();
+    }
+
+    /** Forgets keys that no longer stand. */
+    public void forgetKeys(Instant before) {
+        jdbc.sql("delete from submission where created_at < ?").param(Times.at(before)).update();
+    }
+
+    /** The private status address of a comment, from its id. */
+    public String statusSecret(CommentId id) {
+        return secrets.text(id);
+    }
+
+    /** A hash of anything that two submissions are compared by. */
+    public static byte[] digest(String... parts) {
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            all.append(part.length()).append(':').append(part);
+        }
+        return SiteSecrets.hash(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

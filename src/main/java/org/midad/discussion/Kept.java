@@ -1,0 +1,17 @@
+package org.midad.discussion;
+
+/** What became of a comment that was to be kept. */
+public sealed interface Kept {
+
+    /** It is committed; {@code outboxRow} is to be told in this process. */
+    record New(CommentId id, long outboxRow) implements Kept {}
+
+    /** The same was sent before: this is it. */
+    record Again(Comment comment, boolean sameWriter) implements Kept {}
+
+    /** The key was used before for something else. */
+    record OtherBody() implements Kept {}
+
+    /** The thread takes no comments, or there is no such article on the site. */
+    record Closed() implements Kept {}
+}

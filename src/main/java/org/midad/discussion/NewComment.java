@@ -1,0 +1,31 @@
+package org.midad.discussion;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment that is about to be kept.
+ *
+ * @param parent the published comment that it answers; null for none
+ * @param root the comment that begins its branch; null when it begins one itself
+ * @param state pending or published
+ * @param heldFor why it waits; null when published
+ * @param writerHash of the writer's cookie; null without one
+ * @param network client address, personal data; null where unknown
+ * @param textHash of the folded text, to know it again
+ */
+public record NewComment(
+        long article,
+        @Nullable Long parent,
+        @Nullable Long root,
+        String name,
+        @Nullable String title,
+        String text,
+        String language,
+        String direction,
+        CommentState state,
+        @Nullable String heldFor,
+        byte @Nullable [] writerHash,
+        @Nullable String network,
+        long textHash,
+        Instant createdAt) {}

@@ -1,0 +1,212 @@
+package org.midad.edition;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.midad.language.Country;
+import org.midad.language.Numerals;
+import org.midad.language.Tanween;
+import org.midad.platform.Change;
+import org.midad.platform.Outbox;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The editions of this newspaper, kept in memory and read anew when one changes. */
+public class Editions {
+    /** Something of an edition changed: its name, sections, policy … */
+    public static final String CHANGED = "edition.changed";
+
+    private static final TypeReference<List<CallOut>> CALL_OUTS = new TypeReference<>() {};
+    private static final RowMapper<Section> SECTION =
+            (rs, i) ->
+                    new Section(
+                            rs.getLong("id"),
+                            rs.getString("slug"),
+                            rs.getString("name"),
+                            rs.getInt("position"));
+    private static final RowMapper<PolicyRule> RULE =
+            (rs, i) ->
+                    new PolicyRule(
+                            rs.getString("code"), rs.getString("text"), rs.getInt("position"));
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Outbox outbox;
+    private final JsonMapper json;
+    private final URI address;
+    private volatile @Nullable Edition first;
+
+    public Editions(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            JsonMapper json,
+            SiteAddress address) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.outbox = outbox;
+        this.json = json;
+        this.address = address.value();
+        outbox.listen(this::hear);
+    }
+
+    /** The edition at {@code /}. */
+    public Edition first() {
+        Edition known = first;
+        if (known == null) {
+            known = read();
+            first = known;
+        }
+        return known;
+    }
+
+    /** The section with this name or slug; made at the end of the masthead where there is none. */
+    public SectionFound sectionNamed(String name) {
+        Edition edition = read();
+        Optional<Section> known =
+                edition.sections().stream()
+                        .filter(s -> s.name().equals(name) || s.slug().equals(name))
+                        .findFirst();
+        if (known.isPresent()) {
+            return new SectionFound(known.get(), false);
+        }
+        Section made =
+                Objects.requireNonNull(
+                        transaction.execute(
+                                status -> {
+                                    String slug =
+                                            SectionSlugs.fresh(
+                                                    name,
+                                                    taken -> edition.section(taken).isPresent());
+                                    Section section = make(edition, slug, name);
+                                    outbox.write(new Change(CHANGED, edition.id()));
+                                    return section;
+                                }));
+        return new SectionFound(made, true);
+    }
+
+    /** A section, and whether it had to be made. */
+    public record SectionFound(Section section, boolean made) {}
+
+    /** Renames the edition and sets its country with that country's usual digits and zone. */
+    public void rename(String name, String motto, Country country, Numerals numerals) {
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.sql(
+                                    """
+                                    update edition
+                                    set name = ?, motto = ?, country = ?, numerals = ?, zone = ?
+                                    where id = 1
+                                    """)
+                            .params(
+                                    name,
+                                    motto,
+                                    country.iso(),
+                                    numerals.name(),
+                                    country.zones().getFirst().getId())
+                            .update();
+                    outbox.write(new Change(CHANGED, 1));
+                });
+    }
+
+    /** Sets how comments are received. */
+    public void receiveComments(CommentPolicy policy) {
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.sql("update edition set comment_mode = ?, comment_limit = ? where id = 1")
+                            .params(policy.mode().name(), policy.limit())
+                            .update();
+                    outbox.write(new Change(CHANGED, 1));
+                });
+    }
+
+    /** Replaces the lines that invite readers to follow the paper elsewhere. */
+    public void invite(List<CallOut> callOuts) {
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.sql("update edition set call_outs = cast(? as jsonb) where id = 1")
+                            .param(json.writeValueAsString(callOuts))
+                            .update();
+                    outbox.write(new Change(CHANGED, 1));
+                });
+    }
+
+    private void hear(Change change) {
+        if (change.kind().equals(CHANGED)) {
+            first = null;
+        }
+    }
+
+    private Section make(Edition edition, String slug, String name) {
+        int position = edition.sections().stream().mapToInt(Section::position).max().orElse(0) + 1;
+        return jdbc.sql(
+                        """
+                        insert into section (edition_id, slug, name, position)
+                        values (?, ?, ?, ?)
+                        on conflict (edition_id, slug) do update set slug = excluded.slug
+                        returning id, slug, name, position
+                        """)
+                .params(edition.id(), slug, name, position)
+                .query(SECTION)
+                .single();
+    }
+
+    private Edition read() {
+        return jdbc.sql(
+                        """
+                        select id, code, name, motto, language, country, numerals, tanween, zone,
+                               disclaimer, call_outs, comment_mode, comment_limit
+                        from edition where id = 1
+                        """)
+                .query(
+                        (rs, i) ->
+                                new Edition(
+                                        rs.getInt("id"),
+                                        rs.getString("code"),
+                                        rs.getString("name"),
+                                        rs.getString("motto"),
+                                        rs.getString("language"),
+                                        Country.of(rs.getString("country")),
+                                        Numerals.valueOf(rs.getString("numerals")),
+                                        Tanween.valueOf(rs.getString("tanween")),
+                                        ZoneId.of(rs.getString("zone")),
+                                        address,
+                                        sections(rs.getInt("id")),
+                                        json.readValue(rs.getString("call_outs"), CALL_OUTS),
+                                        rs.getString("disclaimer"),
+                                        new CommentPolicy(
+                                                CommentPolicy.Mode.valueOf(
+                                                        rs.getString("comment_mode")),
+                                                rs.getInt("comment_limit")),
+                                        rules(rs.getInt("id"))))
+                .single();
+    }
+
+    private List<Section> sections(int edition) {
+        return jdbc.sql(
+                        """
+                        select id, slug, name, position from section
+                        where edition_id = ? order by position, id
+                        """)
+                .param(edition)
+                .query(SECTION)
+                .list();
+    }
+
+    private List<PolicyRule> rules(int edition) {
+        return jdbc.sql(
+                        """
+                        select code, text, position from policy_rule
+                        where edition_id = ? order by position
+                        """)
+                .param(edition)
+                .query(RULE)
+                .list();
+    }
+}

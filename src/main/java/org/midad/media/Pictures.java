@@ -1,0 +1,121 @@
+package org.midad.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.midad.platform.DataFolder;
+import org.midad.platform.SiteSecrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All pictures with their renditions; a rendition's file never changes under its name. */
+public class Pictures {
+    private final JdbcClient jdbc;
+    private final Path folder;
+
+    public Pictures(JdbcClient jdbc, DataFolder data) {
+        this.jdbc = jdbc;
+        this.folder = data.file("media");
+    }
+
+    /** The address of a rendition, {@code width} pixels wide. */
+    public static String address(String id, int width) {
+        return "/media/" + id + "-" + width + ".jpg";
+    }
+
+    /** The folder that {@code /media/} shows. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Whether there is a picture with this id. */
+    public boolean has(String id) {
+        return jdbc.sql("select exists (select from picture where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Brings in a picture whose renditions are made already. The same id brings nothing twice.
+     *
+     * @param height of the widest rendition, in pixels
+     * @param renditions JPEG files by width in pixels
+     */
+    public void bringIn(
+            String id, int height, SortedMap<Integer, byte[]> renditions, String source) {
+        int width = renditions.lastKey();
+        try {
+            Files.createDirectories(folder);
+            for (Map.Entry<Integer, byte[]> rendition : renditions.entrySet()) {
+                write(id + "-" + rendition.getKey() + ".jpg", rendition.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        jdbc.sql(
+                        """
+                        insert into picture (id, width, height, widths, digest, source)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (id) do nothing
+                        """)
+                .params(id, width, height, renditions.keySet().toArray(Integer[]::new))
+                .params(SiteSecrets.hash(renditions.lastEntry().getValue()), source)
+                .update();
+    }
+
+    /** Forgets every picture whose source starts so, files too; answers how many. */
+    public int removeFrom(String sourcePrefix) {
+        var gone =
+                jdbc.sql(
+                                """
+                                delete from picture where starts_with(source, ?)
+                                returning id, widths
+                                """)
+                        .param(sourcePrefix)
+                        .query(
+                                (rs, i) ->
+                                        Map.entry(
+                                                rs.getString("id"),
+                                                (Integer[]) rs.getArray("widths").getArray()))
+                        .list();
+        gone.forEach(picture -> delete(picture.getKey(), picture.getValue()));
+        return gone.size();
+    }
+
+    private void delete(String id, Integer[] widths) {
+        try {
+            for (int width : widths) {
+                Files.deleteIfExists(folder.resolve(id + "-" + width + ".jpg"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Path fresh = Files.createTempFile(folder, ".fresh", "");
+        Files.write(fresh, bytes);
+        Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What is known of a picture. */
+    public record Picture(String id, int width, int height) {}
+
+    /** The picture with this id. */
+    public Optional<Picture> find(String id) {
+        return jdbc.sql("select id, width, height from picture where id = ?")
+                .param(id)
+                .query(
+                        (rs, i) ->
+                                new Picture(
+                                        rs.getString("id"),
+                                        rs.getInt("width"),
+                                        rs.getInt("height")))
+                .optional();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Pictures: their files, sizes and addresses.
+ *
+ * <p>Owns picture and the folder {@code media}. Calls platform alone.
+ */
+@NullMarked
+package org.midad.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * How comments are received and decided: reception, the ordered list of rules, queue, decisions.
+ *
+ * <p>Owns decision. May call discussion, article, people, edition, mail, language and platform.
+ */
+@NullMarked
+package org.midad.moderation;
+
+import org.jspecify.annotations.NullMarked;

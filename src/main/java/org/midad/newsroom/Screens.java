@@ -1,0 +1,42 @@
+package org.midad.newsroom;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.midad.edition.Edition;
+import org.midad.edition.Editions;
+import org.midad.web.Answers;
+import org.midad.web.Assets;
+import org.midad.web.Templates;
+import org.midad.web.Words;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Renders the staff's screens with what all of them take. */
+@Component
+public class Screens {
+    private final Editions editions;
+    private final Assets assets;
+    private final Templates templates;
+
+    Screens(Editions editions, Assets assets, Templates templates) {
+        this.editions = editions;
+        this.assets = assets;
+        this.templates = templates;
+    }
+
+    /** The words of the staff's interface. */
+    public Words words() {
+        return Words.of(editions.first());
+    }
+
+    /** A screen; {@code parameters} are those of its template beside edition, words and assets. */
+    public ResponseEntity<byte[]> page(
+            int status, String template, Map<String, Object> parameters) {
+        Edition edition = editions.first();
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("edition", edition);
+        all.put("words", words());
+        all.put("assets", assets);
+        return Answers.page(status, templates.render(template, all));
+    }
+}

@@ -1,0 +1,213 @@
+package org.midad.newsroom.moderation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.midad.article.Addresses;
+import org.midad.discussion.CommentState;
+import org.midad.edition.Edition;
+import org.midad.edition.PolicyRule;
+import org.midad.platform.Times;
+import org.midad.web.AfterKey;
+import org.midad.web.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the moderation desk lists and counts. */
+@Component
+class DeskRows {
+    /** Rows that one page of the desk has; its script fetches more as the moderator gets there. */
+    static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DeskRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Rows of one page; {@code next} is the word for the page after it, null on the last. */
+    record Page(List<DeskView.Row> rows, @Nullable String next) {}
+
+    private record Placed(DeskView.Row row, Instant at) {}
+
+    Page page(
+            Edition edition,
+            Words words,
+            CommentState tab,
+            DeskView.Filter filter,
+            @Nullable AfterKey after) {
+        boolean waiting = tab == CommentState.PENDING;
+        List<Placed> rows =
+                jdbc.sql(waiting ? waiting() : decided())
+                        .param("state", tab.code())
+                        .param("article", filter.article(), Types.BIGINT)
+                        .param("section", filter.section(), Types.VARCHAR)
+                        .param("reason", filter.reason(), Types.VARCHAR)
+                        .param("at", Times.at(after == null ? start(waiting) : after.at()))
+                        .param("id", after == null ? startId(waiting) : after.id())
+                        .param("most", PAGE + 1)
+                        .query((rs, i) -> placed(rs, edition, words, waiting))
+                        .list();
+        boolean more = rows.size() > PAGE;
+        List<Placed> shown = more ? rows.subList(0, PAGE) : rows;
+        return new Page(
+                shown.stream().map(Placed::row).toList(),
+                more
+                        ? new AfterKey(shown.getLast().at(), shown.getLast().row().id()).word()
+                        : null);
+    }
+
+    private static Instant start(boolean waiting) {
+        return waiting ? Instant.EPOCH : Instant.parse("9999-01-01T00:00:00Z");
+    }
+
+    private static long startId(boolean waiting) {
+        return waiting ? 0 : Long.MAX_VALUE;
+    }
+
+    private static final String SELECT =
+            """
+            select c.id, c.article_id, a.headline, a.slug, s.slug as section_slug,
+                s.name as section_name, c.name, c.title, c.text, c.language, c.direction, c.state,
+                c.held_for, c.created_at, c.decided_by, c.decided_at, c.rule, c.reason,
+                w.published, w.rejected, w.waiting
+            from comment c
+            join article a on a.id = c.article_id
+            join section s on s.id = a.section_id
+            left join lateral (
+                select count(*) filter (where x.state = 'published') as published,
+                    count(*) filter (where x.state = 'rejected') as rejected,
+                    count(*) filter (where x.state = 'pending') as waiting
+                from comment x
+                where x.writer_hash = c.writer_hash and x.id <> c.id) w on true
+            where c.state = :state
+              and (cast(:article as bigint) is null or c.article_id = :article)
+              and (cast(:section as text) is null or s.slug = :section)
+              and (cast(:reason as text) is null or c.held_for = :reason)
+            """;
+
+    private static String waiting() {
+        return SELECT
+                + """
+                  and (c.created_at, c.id) > (:at, :id)
+                order by c.created_at, c.id limit :most
+                """;
+    }
+
+    private static String decided() {
+        return SELECT
+                + """
+                  and (coalesce(c.decided_at, c.created_at), c.id) < (:at, :id)
+                order by coalesce(c.decided_at, c.created_at) desc, c.id desc limit :most
+                """;
+    }
+
+    private Placed placed(ResultSet rs, Edition edition, Words words, boolean waiting)
+            throws SQLException {
+        Instant written = Times.of(rs, "created_at");
+        Instant decided = Times.maybe(rs, "decided_at");
+        String rule = rs.getString("rule");
+        String heldFor = rs.getString("held_for");
+        DeskView.Row row =
+                new DeskView.Row(
+                        rs.getLong("id"),
+                        rs.getLong("article_id"),
+                        rs.getString("headline"),
+                        Addresses.article(
+                                rs.getString("section_slug"),
+                                rs.getString("slug"),
+                                rs.getLong("article_id")),
+                        rs.getString("section_name"),
+                        rs.getString("name"),
+                        rs.getString("title"),
+                        rs.getString("text"),
+                        rs.getString("language"),
+                        rs.getString("direction"),
+                        CommentState.of(rs.getString("state")),
+                        heldFor == null ? null : words.say("held." + heldFor),
+                        written,
+                        Duration.between(written, clock.instant()),
+                        new DeskView.Record(
+                                rs.getLong("published"),
+                                rs.getLong("rejected"),
+                                rs.getLong("waiting")),
+                        rs.getString("decided_by"),
+                        decided,
+                        rule == null ? null : edition.rule(rule).map(PolicyRule::text).orElse(rule),
+                        rs.getString("reason"));
+        return new Placed(row, waiting || decided == null ? written : decided);
+    }
+
+    /**
+     * How many comments stand in each state.
+     *
+     * @param newest id of the newest waiting one; 0 for none
+     * @param arrived waiting ones under the filter that are newer than what the asker knows
+     */
+    record Counts(long waiting, long published, long rejected, long newest, long arrived) {}
+
+    /**
+     * Published ones are summed from the counts that pages show; counting rows would cost a scan of
+     * everything ever published.
+     */
+    Counts counts() {
+        return counts(new DeskView.Filter(null, null, null), Long.MAX_VALUE);
+    }
+
+    /** The same, and how many comments newer than {@code since} came under this filter. */
+    Counts counts(DeskView.Filter filter, long since) {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from comment where state = 'pending') as waiting,
+                            (select coalesce(sum(published), 0) from comment_count) as published,
+                            (select count(*) from comment where state = 'rejected') as rejected,
+                            (select coalesce(max(id), 0) from comment where state = 'pending')
+                                as newest,
+                            (select count(*) from comment c
+                             join article a on a.id = c.article_id
+                             join section s on s.id = a.section_id
+                             where c.state = 'pending' and c.id > :since
+                               and (cast(:article as bigint) is null or c.article_id = :article)
+                               and (cast(:section as text) is null or s.slug = :section)
+                               and (cast(:reason as text) is null or c.held_for = :reason))
+                                as arrived
+                        """)
+                .param("since", since)
+                .param("article", filter.article(), Types.BIGINT)
+                .param("section", filter.section(), Types.VARCHAR)
+                .param("reason", filter.reason(), Types.VARCHAR)
+                .query(
+                        (rs, i) ->
+                                new Counts(
+                                        rs.getLong("waiting"),
+                                        rs.getLong("published"),
+                                        rs.getLong("rejected"),
+                                        rs.getLong("newest"),
+                                        rs.getLong("arrived")))
+                .single();
+    }
+
+    /** Why comments wait, most frequent first. */
+    List<DeskView.Reason> reasons(Words words) {
+        return jdbc.sql(
+                        """
+                        select held_for, count(*) as waiting from comment
+                        where state = 'pending' and held_for is not null
+                        group by held_for order by waiting desc, held_for
+                        """)
+                .query(
+                        (rs, i) ->
+                                new DeskView.Reason(
+                                        rs.getString("held_for"),
+                                        words.say("held." + rs.getString("held_for")),
+                                        rs.getLong("waiting")))
+                .list();
+    }
+}

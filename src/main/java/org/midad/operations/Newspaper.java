@@ -1,0 +1,111 @@
+package org.midad.operations;
+
+import java.time.Clock;
+import org.midad.article.Articles;
+import org.midad.article.Authors;
+import org.midad.article.Clockwork;
+import org.midad.discussion.Comments;
+import org.midad.discussion.Numbering;
+import org.midad.discussion.StatusSecrets;
+import org.midad.edition.Editions;
+import org.midad.edition.SiteAddress;
+import org.midad.front.Front;
+import org.midad.media.Pictures;
+import org.midad.people.OneTimeLinks;
+import org.midad.people.Sessions;
+import org.midad.people.Staff;
+import org.midad.people.Tokens;
+import org.midad.platform.DataFolder;
+import org.midad.platform.Outbox;
+import org.midad.platform.SiteSecrets;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running newspaper: its rooms, put together. */
+@SpringBootApplication(scanBasePackages = "org.midad")
+public class Newspaper {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SiteAddress siteAddress(Environment environment) {
+        return SiteAddress.of(environment.getRequiredProperty("site.address"));
+    }
+
+    @Bean
+    Editions editions(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            JsonMapper json,
+            SiteAddress address) {
+        return new Editions(jdbc, transaction, outbox, json, address);
+    }
+
+    @Bean
+    Articles articles(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            JsonMapper json,
+            Clock clock) {
+        return new Articles(jdbc, transaction, outbox, json, clock);
+    }
+
+    @Bean
+    Authors authors(JdbcClient jdbc) {
+        return new Authors(jdbc);
+    }
+
+    @Bean
+    Clockwork clockwork(Articles articles) {
+        return new Clockwork(articles);
+    }
+
+    @Bean
+    Pictures pictures(JdbcClient jdbc, DataFolder data) {
+        return new Pictures(jdbc, data);
+    }
+
+    @Bean
+    Comments comments(JdbcClient jdbc, Outbox outbox, SiteSecrets secrets, Clock clock) {
+        return new Comments(jdbc, outbox, new StatusSecrets(secrets), clock);
+    }
+
+    @Bean
+    Numbering numbering(Comments comments, TransactionTemplate transaction, Outbox outbox) {
+        return new Numbering(comments, transaction, outbox);
+    }
+
+    @Bean
+    Front front(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, Clock clock) {
+        return new Front(jdbc, transaction, outbox, clock);
+    }
+
+    @Bean
+    Staff staff(JdbcClient jdbc, Clock clock) {
+        return new Staff(jdbc, clock);
+    }
+
+    @Bean
+    Sessions sessions(JdbcClient jdbc, Staff staff, Clock clock) {
+        return new Sessions(jdbc, staff, clock);
+    }
+
+    @Bean
+    OneTimeLinks oneTimeLinks(JdbcClient jdbc, Staff staff, Clock clock) {
+        return new OneTimeLinks(jdbc, staff, clock);
+    }
+
+    @Bean
+    Tokens tokens(JdbcClient jdbc, Clock clock) {
+        return new Tokens(jdbc, clock);
+    }
+}

@@ -1,0 +1,94 @@
+package org.midad.operations;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.midad.platform.DataFolder;
+import org.midad.platform.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sun.misc.Signal;
+
+/** {@code midad run}: starts the newspaper and serves until it is told to stop. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Starts the newspaper; Ctrl-C stops it.")
+public final class RunCommand implements Callable<Integer> {
+    @Mixin private DataOption data = new DataOption();
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "port to listen on (default: 8080)")
+    private int port = Integer.parseInt(System.getenv().getOrDefault("MIDAD_PORT", "8080"));
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "address to listen on (default: 127.0.0.1, this machine alone)")
+    private String host = System.getenv().getOrDefault("MIDAD_HOST", "127.0.0.1");
+
+    @Option(names = "--demo", description = "brings in the demo edition, once")
+    private boolean demo;
+
+    @Option(names = "--rehearse", hidden = true, description = "serves itself a while, then ends")
+    private boolean rehearse;
+
+    @Override
+    public Integer call() throws Exception {
+        DataFolder folder = data.folder();
+        try (DataFolder.Lock alone = folder.tryLock("run.lock")) {
+            if (alone == null) {
+                throw new Refusal(
+                        "The data folder "
+                                + folder.path()
+                                + " is in use by another running newspaper: stop that one, or name"
+                                + " another folder with --data.");
+            }
+            requireFreePort();
+            serve(folder);
+        }
+        return 0;
+    }
+
+    /** Asked before anything is started, so that a taken port costs no time. */
+    private void requireFreePort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (IOException e) {
+            throw Server.taken(host, port, e);
+        }
+    }
+
+    private void serve(DataFolder folder) throws Exception {
+        CountDownLatch stop = new CountDownLatch(1);
+        Signal.handle(new Signal("TERM"), signal -> stop.countDown());
+        Signal.handle(new Signal("INT"), signal -> stop.countDown());
+        try (Server server = Server.start(folder, host, port)) {
+            if (demo) {
+                Demo.of(server.rooms()).bringIn();
+            }
+            if (rehearse) {
+                Rehearsal.play("http://127.0.0.1:" + server.port());
+                return;
+            }
+            Objects.requireNonNull(spec)
+                    .commandLine()
+                    .getOut()
+                    .println("Midad is ready at " + server.siteAddress());
+            stop.await();
+        }
+    }
+}

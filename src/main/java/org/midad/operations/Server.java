@@ -1,0 +1,133 @@
+package org.midad.operations;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import org.midad.article.Clockwork;
+import org.midad.discussion.Numbering;
+import org.midad.platform.DataFolder;
+import org.midad.platform.Database;
+import org.midad.platform.Migrations;
+import org.midad.platform.OutboxTail;
+import org.midad.platform.Refusal;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A newspaper that serves: database, rooms and doors of one data folder, opened and closed. */
+public final class Server implements AutoCloseable {
+    private final DataFolder folder;
+    private final Database database;
+    private final HikariDataSource connections;
+    private final ConfigurableApplicationContext context;
+    private final Settings settings;
+
+    private Server(
+            DataFolder folder,
+            Database database,
+            HikariDataSource connections,
+            ConfigurableApplicationContext context,
+            Settings settings) {
+        this.folder = folder;
+        this.database = database;
+        this.connections = connections;
+        this.context = context;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts serving; when this returns the newspaper answers.
+     *
+     * @param port to listen on; 0 takes a free one
+     * @throws Refusal if it cannot, with what to do about it
+     */
+    public static Server start(DataFolder folder, String host, int port) throws IOException {
+        Settings settings = Settings.read(folder, host, port == 0 ? freePort() : port);
+        Database database = Database.open(folder);
+        HikariDataSource connections = Connections.server(database.address());
+        try {
+            Migrations.bring(connections);
+            ConfigurableApplicationContext context = spring(folder, connections, settings);
+            Server server = new Server(folder, database, connections, context, settings);
+            server.open();
+            return server;
+        } catch (RuntimeException e) {
+            connections.close();
+            database.close();
+            throw e instanceof PortInUseException ? taken(host, port, e) : e;
+        }
+    }
+
+    /** Known beforehand, since the site's own address has it. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static Refusal taken(String host, int port, Exception e) {
+        return new Refusal(
+                "Port "
+                        + port
+                        + " of "
+                        + host
+                        + " cannot be used ("
+                        + e.getMessage()
+                        + "): stop what listens there, or choose another with --port.",
+                e);
+    }
+
+    private void open() throws IOException {
+        context.getBean(OutboxTail.class).start();
+        context.getBean(Numbering.class).start();
+        context.getBean(Clockwork.class).start();
+        new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return settings.port(context);
+    }
+
+    /** The public address, as set. */
+    public String siteAddress() {
+        return settings.siteAddress();
+    }
+
+    /** The rooms. */
+    public ApplicationContext rooms() {
+        return context;
+    }
+
+    @Override
+    public void close() throws IOException {
+        RunFile.remove(folder);
+        context.close();
+        connections.close();
+        database.close();
+    }
+
+    private static ConfigurableApplicationContext spring(
+            DataFolder folder, HikariDataSource connections, Settings settings) {
+        return new SpringApplicationBuilder(Newspaper.class)
+                .properties(new HashMap<>(settings.properties()))
+                .registerShutdownHook(false)
+                .logStartupInfo(false)
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(
+                        context -> {
+                            GenericApplicationContext beans = (GenericApplicationContext) context;
+                            beans.registerBean(DataFolder.class, () -> folder);
+                            beans.registerBean(
+                                    "dataSource",
+                                    HikariDataSource.class,
+                                    () -> connections,
+                                    definition -> definition.setDestroyMethodName(""));
+                        })
+                .run();
+    }
+}

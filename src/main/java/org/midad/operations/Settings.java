@@ -1,0 +1,154 @@
+package org.midad.operations;
+
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.midad.edition.SiteAddress;
+import org.midad.platform.DataFolder;
+import org.midad.platform.Refusal;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.FileSystemResource;
+
+/**
+ * The effective settings and where each came from: {@code data/midad.yaml}, then the environment
+ * ({@code MIDAD_…}), then flags; later wins.
+ */
+final class Settings {
+    /** Settings that an operator may set, with what stands where nobody does. */
+    private static final Map<String, String> KNOWN = known();
+
+    private final Map<String, Setting> values;
+
+    /** A value and who set it. */
+    record Setting(String value, String from) {}
+
+    private Settings(Map<String, Setting> values) {
+        this.values = values;
+    }
+
+    private static Map<String, String> known() {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put("site.address", "");
+        known.put("server.trusted-proxies", "");
+        known.put("pages.memory", "64MB");
+        known.put("midad.comments.flood", "on");
+        return known;
+    }
+
+    /**
+     * Reads them for a server on this host and port.
+     *
+     * @throws Refusal for a setting that is unknown or cannot be meant
+     */
+    static Settings read(DataFolder folder, String host, int port) {
+        Map<String, Setting> values = new LinkedHashMap<>();
+        KNOWN.forEach((name, value) -> values.put(name, new Setting(value, "default")));
+        fromFile(folder, values);
+        for (String name : KNOWN.keySet()) {
+            String variable = variable(name);
+            String value = System.getenv(variable);
+            if (value != null) {
+                values.put(name, new Setting(value, variable));
+            }
+        }
+        if (values.getOrDefault("site.address", new Setting("", "")).value().isEmpty()) {
+            values.put(
+                    "site.address",
+                    new Setting("http://" + shown(host) + ":" + port, "--host and --port"));
+        }
+        Settings settings = new Settings(values);
+        settings.check();
+        values.put("server.port", new Setting(String.valueOf(port), "--port"));
+        values.put("server.address", new Setting(host, "--host"));
+        return settings;
+    }
+
+    private static String shown(String host) {
+        return host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+    }
+
+    /** {@code midad.comments.flood} is {@code MIDAD_COMMENTS_FLOOD} in the environment. */
+    private static String variable(String name) {
+        String bare = name.startsWith("midad.") ? name : "midad." + name;
+        return bare.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    private static void fromFile(DataFolder folder, Map<String, Setting> values) {
+        if (!Files.exists(folder.file("midad.yaml"))) {
+            return;
+        }
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new FileSystemResource(folder.file("midad.yaml")));
+        Properties properties;
+        try {
+            properties = Objects.requireNonNull(yaml.getObject());
+        } catch (RuntimeException e) {
+            throw new Refusal(folder.file("midad.yaml") + " cannot be read: " + e.getMessage(), e);
+        }
+        for (String name : properties.stringPropertyNames()) {
+            if (!KNOWN.containsKey(name)) {
+                throw new Refusal(
+                        folder.file("midad.yaml")
+                                + " has "
+                                + name
+                                + ", which is no setting; the settings are "
+                                + String.join(", ", KNOWN.keySet())
+                                + ".");
+            }
+            values.put(name, new Setting(properties.getProperty(name), "midad.yaml"));
+        }
+    }
+
+    private void check() {
+        try {
+            SiteAddress.of(siteAddress());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("site.address is " + e.getMessage() + ".", e);
+        }
+    }
+
+    String siteAddress() {
+        return Objects.requireNonNull(values.get("site.address")).value();
+    }
+
+    /** Everything, in the order in which the doctor prints it. */
+    Map<String, Setting> all() {
+        return values;
+    }
+
+    /** As Spring reads them, with what is fixed for every newspaper. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>();
+        values.forEach((name, setting) -> properties.put(name, setting.value()));
+        properties.put("spring.main.lazy-initialization", "true");
+        properties.put("spring.threads.virtual.enabled", "true");
+        properties.put("spring.flyway.enabled", "false");
+        properties.put("server.forward-headers-strategy", "none");
+        properties.put("server.shutdown", "graceful");
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        properties.put("server.max-http-request-header-size", "16KB");
+        properties.put("server.servlet.session.tracking-modes", "cookie");
+        properties.put("server.error.whitelabel.enabled", "false");
+        properties.put("spring.web.resources.add-mappings", "false");
+        properties.put("spring.mvc.throw-exception-if-no-handler-found", "true");
+        properties.put("server.jetty.connection-idle-timeout", "20s");
+        @Nullable String development = System.getProperty("midad.dev");
+        if (development != null) {
+            properties.put("midad.dev", development);
+        }
+        return properties;
+    }
+
+    /** The port that a started server listens on; another than asked for only where that was 0. */
+    int port(ConfigurableApplicationContext context) {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+}

@@ -1,0 +1,119 @@
+package org.midad.operations;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.time.Clock;
+import org.midad.article.Articles;
+import org.midad.discussion.Comments;
+import org.midad.discussion.StatusSecrets;
+import org.midad.edition.Editions;
+import org.midad.edition.SiteAddress;
+import org.midad.media.Pictures;
+import org.midad.moderation.Moderation;
+import org.midad.moderation.Rules;
+import org.midad.people.OneTimeLinks;
+import org.midad.people.Staff;
+import org.midad.people.Tokens;
+import org.midad.platform.DataFolder;
+import org.midad.platform.Database;
+import org.midad.platform.Migrations;
+import org.midad.platform.Outbox;
+import org.midad.platform.SiteSecrets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a short command works with: the same rooms as the server's, made by hand on the same
+ * database, without starting a server. Beside a running newspaper it uses that one's database.
+ */
+public final class Workplace implements AutoCloseable {
+    private final DataFolder data;
+    private final Database database;
+    private final HikariDataSource connections;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Outbox outbox;
+    private final Clock clock = Clock.systemUTC();
+
+    private Workplace(DataFolder data, Database database, HikariDataSource connections) {
+        this.data = data;
+        this.database = database;
+        this.connections = connections;
+        this.jdbc = JdbcClient.create(connections);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
+        this.outbox = new Outbox(jdbc);
+    }
+
+    /** Opens the database, starting and migrating it if nobody else runs it. */
+    static Workplace open(DataFolder data) {
+        Database database = Database.open(data);
+        HikariDataSource connections = Connections.few(database.address());
+        try {
+            if (database.startedHere()) {
+                Migrations.bring(connections);
+            } else {
+                Migrations.require(connections);
+            }
+        } catch (RuntimeException e) {
+            connections.close();
+            database.close();
+            throw e;
+        }
+        return new Workplace(data, database, connections);
+    }
+
+    Editions editions() {
+        return new Editions(jdbc, transaction, outbox, json(), address());
+    }
+
+    Articles articles() {
+        return new Articles(jdbc, transaction, outbox, json(), clock);
+    }
+
+    Comments comments() {
+        return new Comments(jdbc, outbox, new StatusSecrets(new SiteSecrets(jdbc)), clock);
+    }
+
+    Pictures pictures() {
+        return new Pictures(jdbc, data);
+    }
+
+    Staff staff() {
+        return new Staff(jdbc, clock);
+    }
+
+    OneTimeLinks links() {
+        return new OneTimeLinks(jdbc, staff(), clock);
+    }
+
+    Tokens tokens() {
+        return new Tokens(jdbc, clock);
+    }
+
+    Rules rulesForImport() {
+        return Moderation.forImport(jdbc, outbox, editions(), comments(), staff(), clock);
+    }
+
+    TransactionTemplate transaction() {
+        return transaction;
+    }
+
+    /** Where the running newspaper answers; its usual address where none runs. */
+    SiteAddress address() {
+        return RunFile.read(data)
+                .map(RunFile::address)
+                .orElseGet(() -> new SiteAddress(URI.create("http://localhost:8080")));
+    }
+
+    JsonMapper json() {
+        return JsonMapper.builder().build();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        database.close();
+    }
+}

@@ -1,0 +1,99 @@
+package org.midad.platform;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database of one data folder, for as long as this process needs it.
+ *
+ * <p>Processes that use the embedded server share {@code database.lock}; starting and stopping it
+ * needs {@code start.lock}; whoever leaves last stops it.
+ */
+public final class Database implements AutoCloseable {
+    private final DataFolder data;
+    private final DatabaseAddress address;
+    private final @Nullable EmbeddedPostgres embedded;
+    private final DataFolder.@Nullable Lock share;
+    private final boolean startedHere;
+
+    private Database(
+            DataFolder data,
+            DatabaseAddress address,
+            @Nullable EmbeddedPostgres embedded,
+            DataFolder.@Nullable Lock share,
+            boolean startedHere) {
+        this.data = data;
+        this.address = address;
+        this.embedded = embedded;
+        this.share = share;
+        this.startedHere = startedHere;
+    }
+
+    /**
+     * Opens the server that {@code MIDAD_DB_URL} names, or the folder's own, started if need be.
+     *
+     * @throws Refusal if it cannot be had, with what to do about it
+     */
+    public static Database open(DataFolder data) {
+        Optional<DatabaseAddress> own = ownServer();
+        if (own.isPresent()) {
+            return new Database(data, own.get(), null, null, false);
+        }
+        try (DataFolder.Lock starting = data.lock("start.lock", false)) {
+            EmbeddedPostgres embedded = EmbeddedPostgres.in(data);
+            Optional<DatabaseAddress> running = embedded.running();
+            DatabaseAddress address = running.isPresent() ? running.get() : embedded.start();
+            return new Database(
+                    data,
+                    address,
+                    embedded,
+                    data.lock("database.lock", true),
+                    running.isEmpty() && starting.lock().isValid());
+        } catch (IOException e) {
+            throw new Refusal(
+                    "The database in " + data.path() + " could not be started: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static Optional<DatabaseAddress> ownServer() {
+        String url = System.getenv("MIDAD_DB_URL");
+        if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new DatabaseAddress(
+                        url,
+                        System.getenv().getOrDefault("MIDAD_DB_USER", "midad"),
+                        System.getenv().getOrDefault("MIDAD_DB_PASSWORD", "")));
+    }
+
+    /** How to reach it. */
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /** Whether this process started the server, and so migrates it. */
+    public boolean startedHere() {
+        return startedHere;
+    }
+
+    /** Leaves the database; stops the embedded server if nobody else uses it. */
+    @Override
+    public void close() {
+        if (embedded == null || share == null) {
+            return;
+        }
+        try (DataFolder.Lock stopping = data.lock("start.lock", false)) {
+            share.close();
+            try (DataFolder.Lock alone = data.tryLock("database.lock")) {
+                if (alone != null && stopping.lock().isValid()) {
+                    embedded.stop();
+                }
+            }
+        } catch (IOException e) {
+            throw new Refusal("The database did not stop: " + e.getMessage(), e);
+        }
+    }
+}

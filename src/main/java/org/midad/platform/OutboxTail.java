@@ -1,0 +1,125 @@
+package org.midad.platform;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what other processes wrote into the outbox, in commit order, at most 200 ms behind.
+ *
+ * <p>Rows of transactions that began before an open one may still come, so only those below the
+ * snapshot's xmin are read: none is overtaken.
+ */
+@Component
+public class OutboxTail implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(OutboxTail.class);
+    private static final long PAUSE_MILLIS = 150;
+    private static final int BATCH = 1_000;
+    private static final int PRUNE_EVERY_ROUNDS = 4_000;
+
+    private static final RowMapper<Row> ROW =
+            (rs, i) ->
+                    new Row(
+                            rs.getLong("tx"),
+                            rs.getLong("id"),
+                            new Change(rs.getString("kind"), rs.getLong("subject")));
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private long tx;
+    private long id;
+    private volatile @Nullable Thread thread;
+
+    public OutboxTail(JdbcClient jdbc, Outbox outbox) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+    }
+
+    private record Row(long tx, long id, Change change) {}
+
+    /** Begins after everything that is visible now; what is cached later is made later. */
+    public void start() {
+        tx =
+                jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+                        .query(Long.class)
+                        .single();
+        id = 0;
+        thread = Thread.ofVirtual().name("outbox-tail").start(this::follow);
+    }
+
+    @Override
+    public void close() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    private void follow() {
+        boolean away = false;
+        for (int round = 1; thread != null; round++) {
+            try {
+                drain();
+                if (round % PRUNE_EVERY_ROUNDS == 0) {
+                    prune();
+                }
+                away = false;
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (DataAccessException e) {
+                if (!away) {
+                    log.warn("the outbox cannot be read: {}", e.getMessage());
+                }
+                away = true;
+                pause();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                log.error("a change could not be acted on", e);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drain() {
+        List<Row> rows;
+        do {
+            rows =
+                    jdbc.sql(
+                                    """
+                                    select tx::text::bigint as tx, id, kind, subject
+                                    from outbox
+                                    where (tx, id) > (cast(cast(? as text) as xid8), ?)
+                                      and tx < pg_snapshot_xmin(pg_current_snapshot())
+                                    order by tx, id
+                                    limit ?
+                                    """)
+                            .params(String.valueOf(tx), id, BATCH)
+                            .query(ROW)
+                            .list();
+            for (Row row : rows) {
+                outbox.tellOnce(row.id(), row.change());
+                tx = row.tx();
+                id = row.id();
+            }
+        } while (rows.size() == BATCH);
+    }
+
+    /** A day is longer than any server is away without starting anew, with empty caches. */
+    private void prune() {
+        jdbc.sql("delete from outbox where at < now() - interval '1 day'").update();
+    }
+}

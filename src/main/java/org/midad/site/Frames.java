@@ -1,0 +1,135 @@
+package org.midad.site;
+
+import org.jspecify.annotations.Nullable;
+import org.midad.article.Content;
+import org.midad.edition.Edition;
+import org.midad.syndication.StructuredData;
+import org.midad.web.Assets;
+import org.midad.web.Frame;
+import org.midad.web.SafeHtml;
+import org.midad.web.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The frame of each kind of page: title, canonical address, what sharing it shows. */
+@Component
+public class Frames {
+    private static final int DESCRIPTION = 200;
+
+    private final Assets assets;
+    private final StructuredData structured;
+    private final JsonMapper json;
+
+    Frames(Assets assets, StructuredData structured, JsonMapper json) {
+        this.assets = assets;
+        this.structured = structured;
+        this.json = json;
+    }
+
+    Words words(Edition edition) {
+        return Words.of(edition);
+    }
+
+    Frame front(Edition edition) {
+        return frame(
+                edition,
+                edition.name(),
+                edition.motto().isBlank() ? null : edition.motto(),
+                "/",
+                null,
+                new Frame.Sharing(
+                        "website",
+                        null,
+                        null,
+                        null,
+                        SafeHtml.json(json, structured.paper(edition))));
+    }
+
+    Frame list(Edition edition, String title, String path, @Nullable String sectionSlug) {
+        return frame(
+                edition,
+                title,
+                null,
+                path,
+                sectionSlug,
+                new Frame.Sharing("website", null, null, null, null));
+    }
+
+    Frame titled(Edition edition, String titleKey, String path) {
+        return frame(edition, words(edition).say(titleKey), null, path, null, null);
+    }
+
+    /** A page that search engines are to leave alone. */
+    public Frame bare(Edition edition, String titleKey) {
+        return Frame.bare(edition, assets, words(edition).say(titleKey));
+    }
+
+    /** A page under a title of its own that search engines are to leave alone. */
+    Frame bareTitled(Edition edition, String title) {
+        return Frame.bare(edition, assets, title);
+    }
+
+    Frame article(Edition edition, ArticlePage.Found found, ArticleView view) {
+        Content content = found.content();
+        Words words = words(edition);
+        PictureView picture = found.picture();
+        Frame.Sharing.Image image =
+                picture == null
+                        ? null
+                        : new Frame.Sharing.Image(
+                                edition.absolute(picture.renditions().getLast().address()),
+                                picture.width(),
+                                picture.height(),
+                                picture.alt().isEmpty() ? null : picture.alt());
+        return frame(
+                edition,
+                content.headline(),
+                cut(content.lead()),
+                found.path(),
+                found.sectionSlug(),
+                new Frame.Sharing(
+                        "article",
+                        image,
+                        found.publishedAt() == null ? null : words.iso(found.publishedAt()),
+                        found.updatedAt() == null ? null : words.iso(found.updatedAt()),
+                        SafeHtml.json(
+                                json,
+                                structured.article(
+                                        edition,
+                                        new StructuredData.Piece(
+                                                content,
+                                                found.path(),
+                                                found.sectionName(),
+                                                image == null ? null : image.address(),
+                                                found.publishedAt() == null
+                                                        ? null
+                                                        : words.iso(found.publishedAt()),
+                                                found.updatedAt() == null
+                                                        ? null
+                                                        : words.iso(found.updatedAt()),
+                                                view.thread().count())))));
+    }
+
+    Frame comments(Edition edition, ArticlePage.Found found) {
+        return frame(edition, found.content().headline(), null, null, found.sectionSlug(), null);
+    }
+
+    private static @Nullable String cut(@Nullable String lead) {
+        if (lead == null || lead.length() <= DESCRIPTION) {
+            return lead;
+        }
+        int blank = lead.lastIndexOf(' ', DESCRIPTION);
+        return lead.substring(0, blank < 1 ? DESCRIPTION : blank) + "…";
+    }
+
+    private Frame frame(
+            Edition edition,
+            String title,
+            @Nullable String description,
+            @Nullable String path,
+            @Nullable String sectionSlug,
+            Frame.@Nullable Sharing sharing) {
+        return new Frame(
+                edition, words(edition), assets, title, description, path, sectionSlug, sharing);
+    }
+}

@@ -1,0 +1,428 @@
+package org.midad.site;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.midad.article.Addresses;
+import org.midad.article.ArticleId;
+import org.midad.edition.Edition;
+import org.midad.edition.Editions;
+import org.midad.edition.Section;
+import org.midad.site.pagepath.PageAddress;
+import org.midad.site.pagepath.PageSource;
+import org.midad.site.pagepath.Rendered;
+import org.midad.syndication.Feeds;
+import org.midad.syndication.Sitemaps;
+import org.midad.web.AfterKey;
+import org.midad.web.ProblemPages;
+import org.midad.web.Templates;
+import org.springframework.stereotype.Component;
+
+/**
+ * The site's pages by address. The paper's own map: what stands where, and what each page is made
+ * of. Sees no request, so a page is the same for everybody.
+ */
+@Component
+public class SitePages implements PageSource {
+    /** Counts of comments on lists are at most this old. */
+    private static final Duration COUNTS = Duration.ofSeconds(10);
+
+    /** Lists are not paged deeper: nobody reads there, and search finds what is older. */
+    private static final int LAST_PAGE = 500;
+
+    private static final int NEWEST_ON_404 = 6;
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final Editions editions;
+    private final Frames frames;
+    private final Templates templates;
+    private final FrontPage front;
+    private final Listings listings;
+    private final ArticlePage articles;
+    private final Feeds feeds;
+    private final Sitemaps sitemaps;
+    private final ProblemPages problems;
+    private final Clock clock;
+
+    SitePages(
+            Editions editions,
+            Frames frames,
+            Templates templates,
+            FrontPage front,
+            Listings listings,
+            ArticlePage articles,
+            Feeds feeds,
+            Sitemaps sitemaps,
+            ProblemPages problems,
+            Clock clock) {
+        this.editions = editions;
+        this.frames = frames;
+        this.templates = templates;
+        this.front = front;
+        this.listings = listings;
+        this.articles = articles;
+        this.feeds = feeds;
+        this.sitemaps = sitemaps;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @Override
+    public Rendered render(PageAddress address) {
+        Edition edition = editions.first();
+        String[] parts = address.path().substring(1).split("/", -1);
+        return switch (parts.length) {
+            case 1 -> single(edition, address, parts[0]);
+            case 2 -> pair(edition, address, parts[0], parts[1]);
+            case 3 -> inside(edition, address, parts[0], parts[1], parts[2]);
+            default -> new Rendered.Missing();
+        };
+    }
+
+    private Rendered single(Edition edition, PageAddress address, String name) {
+        return switch (name) {
+            case "" -> frontPage(edition);
+            case "feed.xml" -> feed(edition, null, Feeds.Format.RSS);
+            case "atom.xml" -> feed(edition, null, Feeds.Format.ATOM);
+            case "feed.json" -> feed(edition, null, Feeds.Format.JSON);
+            case "sitemap.xml" -> xml(sitemaps.all(edition), Tags.LISTS);
+            case "news-sitemap.xml" -> xml(sitemaps.news(edition), Tags.LISTS);
+            case "robots.txt" ->
+                    plain("text/plain; charset=utf-8", sitemaps.robots(edition), Tags.EDITION);
+            case "corrections" -> words(edition, "site/corrections", "corrections", "/corrections");
+            case "comment-policy" -> words(edition, "site/policy", "policy", "/comment-policy");
+            default -> shortOrSection(edition, address, name);
+        };
+    }
+
+    private Rendered shortOrSection(Edition edition, PageAddress address, String name) {
+        OptionalLong id = ArticleId.read(name);
+        if (id.isPresent()) {
+            return articles.find(id.getAsLong())
+                    .filter(found -> found.state().equals("published"))
+                    .<Rendered>map(found -> new Rendered.Moved(found.path()))
+                    .orElseGet(Rendered.Missing::new);
+        }
+        return edition.section(name)
+                .map(section -> section(edition, section, address))
+                .orElseGet(Rendered.Missing::new);
+    }
+
+    private Rendered pair(Edition edition, PageAddress address, String first, String second) {
+        return switch (first) {
+            case "authors" -> author(edition, address, second);
+            case "tags" -> tag(edition, address, second);
+            default ->
+                    edition.section(first)
+                            .flatMap(section -> sectionFeed(edition, section, second))
+                            .orElseGet(() -> article(edition, first, second, null, address));
+        };
+    }
+
+    private Optional<Rendered> sectionFeed(Edition edition, Section section, String name) {
+        return switch (name) {
+            case "feed.xml" -> Optional.of(feed(edition, section, Feeds.Format.RSS));
+            case "atom.xml" -> Optional.of(feed(edition, section, Feeds.Format.ATOM));
+            case "feed.json" -> Optional.of(feed(edition, section, Feeds.Format.JSON));
+            default -> Optional.empty();
+        };
+    }
+
+    private Rendered inside(
+            Edition edition, PageAddress address, String first, String second, String third) {
+        return switch (third) {
+            case "comments", "pulse" -> article(edition, first, second, third, address);
+            default -> new Rendered.Missing();
+        };
+    }
+
+    // pages -------------------------------------------------------------------------------------
+
+    private Rendered frontPage(Edition edition) {
+        FrontView view = front.view(edition);
+        Set<String> tags = new HashSet<>(Set.of(Tags.FRONT, Tags.LISTS, Tags.EDITION));
+        return page(
+                "site/front",
+                Map.of("frame", frames.front(edition), "view", view),
+                tags,
+                clock.instant().plus(COUNTS));
+    }
+
+    private Rendered section(Edition edition, Section section, PageAddress address) {
+        return listing(
+                edition,
+                address,
+                "/" + section.slug(),
+                page -> listings.section(section.id(), page),
+                (stories, paging) ->
+                        new ListingView(
+                                null,
+                                section.name(),
+                                null,
+                                stories,
+                                paging.newer(),
+                                paging.older(),
+                                "/" + section.slug() + "/feed.xml"),
+                section.slug());
+    }
+
+    private Rendered author(Edition edition, PageAddress address, String slug) {
+        return listings.authorNamed(edition.id(), slug)
+                .map(
+                        author ->
+                                listing(
+                                        edition,
+                                        address,
+                                        Addresses.author(slug),
+                                        page -> listings.author(author.id(), page),
+                                        (stories, paging) ->
+                                                new ListingView(
+                                                        frames.words(edition).say("list.author"),
+                                                        author.name(),
+                                                        null,
+                                                        stories,
+                                                        paging.newer(),
+                                                        paging.older(),
+                                                        null),
+                                        null))
+                .orElseGet(Rendered.Missing::new);
+    }
+
+    private Rendered tag(Edition edition, PageAddress address, String slug) {
+        return listings.tagNamed(edition.id(), slug)
+                .map(
+                        tag ->
+                                listing(
+                                        edition,
+                                        address,
+                                        Addresses.tag(slug),
+                                        page -> listings.tag(tag.id(), page),
+                                        (stories, paging) ->
+                                                new ListingView(
+                                                        frames.words(edition).say("list.tag"),
+                                                        tag.name(),
+                                                        null,
+                                                        stories,
+                                                        paging.newer(),
+                                                        paging.older(),
+                                                        null),
+                                        null))
+                .orElseGet(Rendered.Missing::new);
+    }
+
+    private record Paging(@Nullable String newer, @Nullable String older) {}
+
+    private interface PageOfStories {
+        Listings.Stories at(int page);
+    }
+
+    private Rendered listing(
+            Edition edition,
+            PageAddress address,
+            String path,
+            PageOfStories source,
+            BiFunction<List<Story>, Paging, ListingView> view,
+            @Nullable String sectionSlug) {
+        OptionalLong asked = pageNumber(address);
+        if (asked.isEmpty()) {
+            return new Rendered.Bad("page");
+        }
+        int page = (int) asked.getAsLong();
+        Listings.Stories stories = source.at(page);
+        if (stories.stories().isEmpty() && page > 1) {
+            return new Rendered.Missing();
+        }
+        Paging paging =
+                new Paging(
+                        page == 1 ? null : page == 2 ? path : path + "?page=" + (page - 1),
+                        stories.more() && page < LAST_PAGE ? path + "?page=" + (page + 1) : null);
+        ListingView made = view.apply(stories.stories(), paging);
+        String here = page == 1 ? path : path + "?page=" + page;
+        return page(
+                "site/listing",
+                Map.of(
+                        "frame",
+                        frames.list(edition, made.heading(), here, sectionSlug),
+                        "view",
+                        made),
+                Set.of(Tags.LISTS, Tags.EDITION),
+                clock.instant().plus(COUNTS));
+    }
+
+    private static OptionalLong pageNumber(PageAddress address) {
+        String page = address.parameter("page");
+        if (page == null) {
+            return OptionalLong.of(1);
+        }
+        OptionalLong number = ArticleId.read(page);
+        return number.isPresent() && number.getAsLong() <= LAST_PAGE
+                ? number
+                : OptionalLong.empty();
+    }
+
+    private Rendered article(
+            Edition edition,
+            String section,
+            String slugAndId,
+            @Nullable String part,
+            PageAddress address) {
+        OptionalLong id = ArticleId.read(slugAndId.substring(slugAndId.lastIndexOf('-') + 1));
+        Optional<ArticlePage.Found> found =
+                id.isEmpty() ? Optional.empty() : articles.find(id.getAsLong());
+        if (found.isEmpty()) {
+            return new Rendered.Missing();
+        }
+        return switch (found.get().state()) {
+            case "published" -> published(edition, found.get(), section, slugAndId, part, address);
+            case "withdrawn" -> withdrawn(edition, found.get());
+            default -> new Rendered.Missing();
+        };
+    }
+
+    private Rendered published(
+            Edition edition,
+            ArticlePage.Found found,
+            String section,
+            String slugAndId,
+            @Nullable String part,
+            PageAddress address) {
+        String asked = "/" + Addresses.encoded(section) + "/" + Addresses.encoded(slugAndId);
+        if (!asked.equals(found.path())) {
+            return new Rendered.Moved(found.path() + (part == null ? "" : "/" + part));
+        }
+        if (part == null) {
+            return articlePage(edition, found);
+        }
+        return part.equals("pulse") ? pulse(found) : comments(edition, found, address);
+    }
+
+    private Rendered articlePage(Edition edition, ArticlePage.Found found) {
+        ArticleView view = articles.view(edition, found);
+        Set<String> tags =
+                new HashSet<>(
+                        Set.of(Tags.article(found.id()), Tags.thread(found.id()), Tags.EDITION));
+        view.related().forEach(story -> tags.add(Tags.article(story.id())));
+        return page(
+                "site/article",
+                Map.of("frame", frames.article(edition, found, view), "view", view),
+                tags,
+                null);
+    }
+
+    private Rendered comments(Edition edition, ArticlePage.Found found, PageAddress address) {
+        String after = address.parameter("after");
+        if (after == null) {
+            return new Rendered.Moved(found.path() + "#comments");
+        }
+        Optional<AfterKey> place = AfterKey.read(after);
+        if (place.isEmpty()) {
+            return new Rendered.Bad("after");
+        }
+        ThreadView thread = articles.thread(edition, found, place.get());
+        return page(
+                "site/comments",
+                Map.of(
+                        "frame",
+                        frames.comments(edition, found),
+                        "headline",
+                        found.content().headline(),
+                        "articlePath",
+                        found.path(),
+                        "view",
+                        thread),
+                Set.of(Tags.article(found.id()), Tags.thread(found.id()), Tags.EDITION),
+                null);
+    }
+
+    /** The few bytes that live readers ask for again and again. */
+    private Rendered pulse(ArticlePage.Found found) {
+        return new Rendered.Page(
+                200,
+                "application/json",
+                ("{\"comments\":" + found.comments() + "}").getBytes(StandardCharsets.UTF_8),
+                Set.of(Tags.article(found.id()), Tags.thread(found.id())),
+                null);
+    }
+
+    private Rendered withdrawn(Edition edition, ArticlePage.Found found) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("frame", frames.bare(edition, "withdrawn.title"));
+        if (found.withdrawnReason() != null) {
+            parameters.put("reason", found.withdrawnReason());
+        }
+        return new Rendered.Page(
+                410,
+                HTML,
+                templates.render("site/withdrawn", parameters),
+                Set.of(Tags.article(found.id()), Tags.EDITION),
+                null);
+    }
+
+    private Rendered words(Edition edition, String template, String titleKey, String path) {
+        return page(
+                template,
+                Map.of("frame", frames.titled(edition, titleKey, path)),
+                Set.of(Tags.EDITION),
+                null);
+    }
+
+    // other forms -------------------------------------------------------------------------------
+
+    private Rendered feed(Edition edition, @Nullable Section section, Feeds.Format format) {
+        return new Rendered.Page(
+                200,
+                format.contentType(),
+                feeds.write(edition, section, format),
+                Set.of(Tags.LISTS, Tags.EDITION),
+                null);
+    }
+
+    private Rendered xml(byte[] body, String tag) {
+        return new Rendered.Page(
+                200, "application/xml; charset=utf-8", body, Set.of(tag, Tags.EDITION), null);
+    }
+
+    private static Rendered plain(String type, String text, String tag) {
+        return new Rendered.Page(
+                200, type, text.getBytes(StandardCharsets.UTF_8), Set.of(tag), null);
+    }
+
+    private Rendered page(
+            String template,
+            Map<String, Object> parameters,
+            Set<String> tags,
+            @Nullable Instant freshUntil) {
+        return new Rendered.Page(
+                200, HTML, templates.render(template, parameters), tags, freshUntil);
+    }
+
+    @Override
+    public Rendered.Page missing() {
+        Edition edition = editions.first();
+        byte[] body =
+                templates.render(
+                        "site/notfound",
+                        Map.of(
+                                "frame",
+                                frames.bare(edition, "notfound.title"),
+                                "newest",
+                                listings.newest(edition.id(), NEWEST_ON_404)));
+        return new Rendered.Page(
+                404, HTML, body, Set.of(Tags.LISTS, Tags.EDITION), clock.instant().plus(COUNTS));
+    }
+
+    @Override
+    public Rendered.Page problem(int status, String why) {
+        return new Rendered.Page(status, HTML, problems.page(status, why), Set.of(), null);
+    }
+}

@@ -1,0 +1,142 @@
+package org.midad.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.midad.article.ArticleChange;
+import org.midad.discussion.DiscussionChange;
+import org.midad.edition.Editions;
+import org.midad.edition.SectionSlugs;
+import org.midad.front.Front;
+import org.midad.media.Pictures;
+import org.midad.platform.Change;
+import org.midad.platform.Outbox;
+import org.midad.site.pagepath.PageCache;
+import org.midad.site.pagepath.PagePath;
+import org.midad.web.AssetFiles;
+import org.midad.web.SecurityHeaders;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
+
+/** The page path, put together: which paths are pages, and what purges them. */
+@Configuration(proxyBeanMethods = false)
+public class SitePath {
+    /** Pages of the page path that are no sections. */
+    private static final Set<String> OWN =
+            Set.of("assets", "authors", "comment-policy", "corrections", "tags");
+
+    private static final DataSize MEMORY = DataSize.ofMegabytes(64);
+
+    @Bean
+    PageCache pageCache(SitePages pages, Clock clock, Environment environment, Outbox outbox) {
+        DataSize memory = environment.getProperty("pages.memory", DataSize.class, MEMORY);
+        PageCache cache = new PageCache(pages, clock, memory.toBytes());
+        outbox.listen(change -> purge(cache, change));
+        return cache;
+    }
+
+    /** What a change means for pages: a removal must be gone before it is acknowledged. */
+    static void purge(PageCache cache, Change change) {
+        switch (change.kind()) {
+            case ArticleChange.SHOWN -> cache.refresh(Tags.article(change.subject()), Tags.LISTS);
+            case ArticleChange.REMOVED -> {
+                cache.remove(Tags.article(change.subject()));
+                cache.remove(Tags.LISTS);
+            }
+            case DiscussionChange.SHOWN, DiscussionChange.NUMBERED ->
+                    cache.refresh(Tags.thread(change.subject()));
+            case DiscussionChange.REMOVED -> cache.remove(Tags.thread(change.subject()));
+            case Front.CHANGED -> cache.refresh(Tags.FRONT);
+            case Editions.CHANGED -> cache.refresh(Tags.EDITION);
+            default -> {
+                // what pages do not show
+            }
+        }
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagePath(
+            PageCache cache, SitePages pages, AssetFiles assets, Pictures pictures) {
+        PagePath.Doors doors =
+                new PagePath.Doors() {
+                    private final Map<String, PagePath.Asset> ready = new ConcurrentHashMap<>();
+
+                    private PagePath.Asset ready(AssetFiles.Asset asset) {
+                        return PagePath.Asset.lasting(asset.contentType(), asset.bytes());
+                    }
+
+                    @Override
+                    public boolean servlets(String path) {
+                        int end = path.indexOf('/', 1);
+                        String first = path.substring(1, end < 0 ? path.length() : end);
+                        return SectionSlugs.RESERVED.contains(first) && !OWN.contains(first);
+                    }
+
+                    @Override
+                    public Optional<PagePath.Asset> asset(String path) {
+                        AssetFiles.Asset asset = assets.at(path);
+                        return asset == null
+                                ? Optional.empty()
+                                : Optional.of(
+                                        ready.computeIfAbsent(asset.path(), key -> ready(asset)));
+                    }
+                };
+        HttpFields.Mutable security = HttpFields.build();
+        SecurityHeaders.ALL.forEach(security::add);
+        return factory ->
+                factory.addServerCustomizers(
+                        server -> {
+                            readEverything(server);
+                            PagePath path = new PagePath(cache, pages, doors, security);
+                            path.setHandler(server.getHandler());
+                            server.setHandler(new Handler.Sequence(media(pictures), path));
+                        });
+    }
+
+    /** Addresses that Jetty would refuse in its own words come to us, who say it in the paper's. */
+    private static void readEverything(Server server) {
+        for (Connector connector : server.getConnectors()) {
+            HttpConnectionFactory http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class);
+            if (http != null) {
+                http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE);
+                http.getHttpConfiguration().setSendServerVersion(false);
+            }
+        }
+    }
+
+    /** Renditions straight from the data folder, by Jetty's own file handler. */
+    private static Handler media(Pictures pictures) {
+        try {
+            Files.createDirectories(pictures.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ResourceHandler files = new ResourceHandler();
+        files.setBaseResource(ResourceFactory.root().newResource(pictures.folder()));
+        files.setDirAllowed(false);
+        files.setEtags(true);
+        files.setCacheControl("public, max-age=31536000, immutable");
+        ContextHandler media = new ContextHandler(files, "/media");
+        media.setAllowNullPathInContext(true);
+        return media;
+    }
+}

@@ -1,0 +1,165 @@
+package org.midad.site.pagepath;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers public pages and assets before the servlets see the request.
+ *
+ * <p>Looks at method, path, allow-listed parameters, {@code Accept-Encoding} and {@code
+ * If-None-Match}; nothing else of a request can change a byte of what it answers.
+ */
+public final class PagePath extends Handler.Wrapper {
+    private static final Logger log = LoggerFactory.getLogger(PagePath.class);
+    private static final String RETRY_SECONDS = "5";
+
+    private final PageCache pages;
+    private final Doors doors;
+    private final PageSource source;
+    private final HttpField[] security;
+
+    /** Whose a path is. */
+    public interface Doors {
+        /** Whether this raw path is for the servlets (staff, API, forms, search). */
+        boolean servlets(String path);
+
+        /** The asset with this path, if there is one. */
+        Optional<Asset> asset(String path);
+    }
+
+    /**
+     * A style, script, font or rendition whose address changes with its content.
+     *
+     * @param body ready to be answered
+     */
+    public record Asset(Body body) {
+        /** Bytes that never change under their address. */
+        public static Asset lasting(String contentType, byte[] bytes) {
+            return new Asset(
+                    new Body(200, contentType, bytes, "public, max-age=31536000, immutable"));
+        }
+    }
+
+    public PagePath(PageCache pages, PageSource source, Doors doors, HttpFields security) {
+        super(false);
+        this.pages = pages;
+        this.source = source;
+        this.doors = doors;
+        this.security =
+                security.stream()
+                        .map(field -> new PreEncodedHttpField(field.getName(), field.getValue()))
+                        .toArray(HttpField[]::new);
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.BLOCKING;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String method = request.getMethod();
+        boolean head = method.equals("HEAD");
+        if (!head && !method.equals("GET")) {
+            return super.handle(request, response, callback);
+        }
+        String path = request.getHttpURI().getPath();
+        if (path == null || doors.servlets(path)) {
+            return super.handle(request, response, callback);
+        }
+        Optional<Asset> asset = path.startsWith("/assets/") ? doors.asset(path) : Optional.empty();
+        if (asset.isPresent()) {
+            answer(asset.get().body(), head, request, response, callback);
+            return true;
+        }
+        switch (PageAddress.read(path, request.getHttpURI().getQuery())) {
+            case PageAddress.Read.Bad bad ->
+                    problem(400, bad.why(), null, request, response, callback);
+            case PageAddress.Read.Page page ->
+                    page(page.address(), head, request, response, callback);
+        }
+        return true;
+    }
+
+    private void page(
+            PageAddress address,
+            boolean head,
+            Request request,
+            Response response,
+            Callback callback) {
+        Body ready = pages.ready(address);
+        if (ready != null) {
+            answer(ready, head, request, response, callback);
+            return;
+        }
+        try {
+            switch (pages.get(address)) {
+                case PageCache.Answer.Page page ->
+                        answer(page.body(), head, request, response, callback);
+                case PageCache.Answer.Moved moved -> {
+                    response.setStatus(301);
+                    response.getHeaders().put(HttpHeader.LOCATION, moved.location());
+                    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, max-age=0");
+                    response.write(true, null, callback);
+                }
+            }
+        } catch (PageCache.Unavailable e) {
+            log.warn("{} answered 503: {}", address.path(), String.valueOf(e.getCause()));
+            problem(503, "unavailable", RETRY_SECONDS, request, response, callback);
+        }
+    }
+
+    private void problem(
+            int status,
+            String why,
+            @Nullable String retryAfter,
+            Request request,
+            Response response,
+            Callback callback) {
+        Rendered.Page page = source.problem(status, why);
+        Body body = new Body(page.status(), page.contentType(), page.body(), "no-store");
+        if (retryAfter != null) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, retryAfter);
+        }
+        answer(body, request.getMethod().equals("HEAD"), request, response, callback);
+    }
+
+    private void answer(
+            Body body, boolean head, Request request, Response response, Callback callback) {
+        HttpFields asked = request.getHeaders();
+        Body.Variant variant =
+                body.variant(Encoding.accepted(asked.get(HttpHeader.ACCEPT_ENCODING)));
+        String known = asked.get(HttpHeader.IF_NONE_MATCH);
+        boolean unchanged = known != null && body.status() == 200 && body.matches(known);
+        response.setStatus(unchanged ? 304 : body.status());
+        HttpFields.Mutable headers = response.getHeaders();
+        for (HttpField field : variant.headers()) {
+            if (!unchanged || !content(field)) {
+                headers.add(field);
+            }
+        }
+        for (HttpField field : security) {
+            headers.add(field);
+        }
+        ByteBuffer bytes = unchanged || head ? null : variant.view();
+        response.write(true, bytes, callback);
+    }
+
+    private static boolean content(HttpField field) {
+        HttpHeader header = field.getHeader();
+        return header == HttpHeader.CONTENT_LENGTH
+                || header == HttpHeader.CONTENT_ENCODING
+                || header == HttpHeader.CONTENT_TYPE;
+    }
+}

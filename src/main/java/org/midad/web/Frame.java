@@ -1,0 +1,64 @@
+package org.midad.web;
+
+import org.jspecify.annotations.Nullable;
+import org.midad.edition.Edition;
+
+/**
+ * What every page has around its own content: head, masthead, sections, footer.
+ *
+ * @param language of the interface on this page, BCP 47
+ * @param title of the document, without the paper's name
+ * @param path canonical path of this page, starting with a slash; null where it has none (a search,
+ *     a private page), which also keeps it out of search engines
+ * @param sectionSlug the section that the reader stands in; null on pages outside sections
+ * @param sharing what other sites show of this page; null where it is not for sharing
+ */
+public record Frame(
+        Edition edition,
+        Words words,
+        Assets assets,
+        String title,
+        @Nullable String description,
+        @Nullable String path,
+        @Nullable String sectionSlug,
+        @Nullable Sharing sharing) {
+
+    /** A page without address: private, or about something that went wrong. */
+    public static Frame bare(Edition edition, Assets assets, String title) {
+        return new Frame(edition, Words.of(edition), assets, title, null, null, null, null);
+    }
+
+    /** The language of the interface. */
+    public String language() {
+        return words.language();
+    }
+
+    /** The address on this host of a path of the edition, such as {@code /search}. */
+    public String at(String path) {
+        return edition.address().getPath() + path;
+    }
+
+    /** The direction of the interface: {@code rtl} or {@code ltr}. */
+    public String dir() {
+        return edition.direction().dir();
+    }
+
+    /**
+     * What sharing a page shows elsewhere, as Open Graph and Twitter read it.
+     *
+     * @param type {@code website} or {@code article}
+     * @param image absolute address of the picture
+     * @param publishedAt ISO instant; null where the day is unknown
+     * @param jsonLd structured data, already escaped for a script element; null for none
+     */
+    public record Sharing(
+            String type,
+            @Nullable Image image,
+            @Nullable String publishedAt,
+            @Nullable String modifiedAt,
+            @Nullable SafeHtml jsonLd) {
+
+        /** A picture with its size in pixels, so that other sites need not fetch it to lay out. */
+        public record Image(String address, int width, int height, @Nullable String alt) {}
+    }
+}

@@ -1,0 +1,112 @@
+// Everything here is a convenience: every page works without it.
+const one = (selector, within = document) => within.querySelector(selector);
+const kept = {
+    get(key) { try { return JSON.parse(localStorage.getItem('midad:' + key)); } catch { return null; } },
+    set(key, value) { try { localStorage.setItem('midad:' + key, JSON.stringify(value)); } catch { /* full or forbidden */ } },
+    drop(key) { try { localStorage.removeItem('midad:' + key); } catch { /* forbidden */ } },
+};
+
+for (const link of document.querySelectorAll('[data-copy]')) {
+    const label = link.textContent;
+    link.addEventListener('click', async (event) => {
+        if (!navigator.clipboard) return;
+        event.preventDefault();
+        await navigator.clipboard.writeText(link.href);
+        link.textContent = link.dataset.copy;
+        setTimeout(() => { link.textContent = label; }, 2000);
+    });
+}
+
+// The page of one's own comment: it arrived, so its draft is no longer needed.
+const arrived = one('[data-posted]')?.dataset.posted;
+if (arrived) {
+    if (kept.get('draft:' + arrived)?.sent) kept.drop('draft:' + arrived);
+    kept.set('posted:' + arrived, 1);
+}
+
+const form = one('form.write');
+if (form) write(form);
+
+function write(form) {
+    const action = form.getAttribute('action');
+    const key = 'draft:' + action;
+    const { name, title, text } = form.elements;
+    const fields = [name, title, text];
+    const told = one('[role=alert]', form);
+    const { limit, letters, zero, left, over, unsaved } = form.dataset;
+    const tell = (message) => { told.textContent = message; told.hidden = !message; };
+
+    const keep = (sent) => text.value || title.value
+        ? kept.set(key, { values: fields.map((field) => field.value), base: text.defaultValue, sent })
+        : kept.drop(key);
+    const draft = kept.get(key);
+    if (draft && (!text.value || draft.base === text.defaultValue)) {
+        fields.forEach((field, i) => { field.value = draft.values[i]; });
+    }
+
+    const count = one('.count', form);
+    const digits = (number) => String(number).replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + +digit));
+    const measure = async () => {
+        if (text.value.length < limit * 0.85) { count.textContent = ''; return; }
+        const { countLetters } = await import(letters);
+        const spare = limit - countLetters(text.value);
+        count.classList.toggle('over', spare < 0);
+        count.textContent = spare > limit * 0.15 ? '' : (spare < 0 ? over : left).replace('{0}', digits(Math.abs(spare)));
+    };
+    form.addEventListener('input', () => { keep(false); measure(); });
+    measure();
+
+    let busy = false;
+    const rest = () => { busy = false; form.removeAttribute('aria-busy'); };
+    addEventListener('pageshow', rest);
+    form.addEventListener('submit', async (event) => {
+        event.preventDefault();
+        if (busy) return;
+        busy = true;
+        form.setAttribute('aria-busy', 'true');
+        tell('');
+        keep(true);
+        try {
+            const answer = await fetch(action, {
+                method: 'POST', body: new URLSearchParams(new FormData(form)),
+                headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(20000),
+            });
+            if (answer.redirected) { form.reset(); location.assign(answer.url); return; }
+            const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+            const problem = one('[data-problem]', page);
+            if (!problem && answer.status < 500) { form.submit(); return; }
+            for (const field of fields) {
+                if (one(`[name=${field.name}][aria-invalid]`, page)) field.setAttribute('aria-invalid', 'true');
+                else field.removeAttribute('aria-invalid');
+            }
+            tell(problem ? problem.textContent : unsaved);
+            one('[aria-invalid]', form)?.focus();
+        } catch {
+            tell(unsaved);
+        }
+        rest();
+    });
+}
+
+// One's own comments that wait, for readers who posted here from this device.
+const thread = one('[data-mine]');
+const posted = form && 'posted:' + form.getAttribute('action');
+if (thread && posted && kept.get(posted)) showMine();
+
+async function showMine() {
+    const answer = await fetch(thread.dataset.mine).catch(() => null);
+    if (!answer?.ok) return;
+    const mine = (await answer.json()).filter((comment) => comment.state === 'pending');
+    if (!mine.length) { kept.drop(posted); return; }
+    const element = (tag, className, content = '', dir = 'auto') =>
+        Object.assign(document.createElement(tag), { className, dir, textContent: content });
+    form.after(...mine.map((comment) => {
+        const who = element('p', 'who', '', '');
+        who.append(element('b', '', comment.name), element('span', 'badge', thread.dataset.badge));
+        const box = Object.assign(element('div', 'comment', '', comment.dir), { lang: comment.language });
+        box.append(who, ...(comment.title ? [element('p', 'about', comment.title)] : []), element('p', 'say', comment.text, comment.dir));
+        const waiting = element('div', 'waiting', '', '');
+        waiting.append(box);
+        return waiting;
+    }));
+}
