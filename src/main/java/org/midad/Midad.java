@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.midad.operations.DemoCommand;
 import org.midad.operations.DoctorCommand;
+import org.midad.operations.EditionCommand;
 import org.midad.operations.ImportCommand;
 import org.midad.operations.LanguageCommand;
 import org.midad.operations.RunCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             ImportCommand.class,
+            EditionCommand.class,
             UserCommand.class,
             TokenCommand.class,
             LanguageCommand.class,

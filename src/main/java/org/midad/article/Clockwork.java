@@ -18,7 +18,9 @@ public class Clockwork implements AutoCloseable {
 
     /** Starts ticking. */
     public void start() {
-        thread = Thread.ofVirtual().name("clockwork").start(this::tick);
+        Thread made = Thread.ofVirtual().name("clockwork").unstarted(this::tick);
+        thread = made; // before it runs: it ends when it finds none
+        made.start();
     }
 
     private void tick() {

@@ -40,7 +40,9 @@ public class Numbering implements AutoCloseable {
     /** Starts with what an earlier process may have left without number. */
     public void start() {
         threads.addAll(comments.unnumbered());
-        thread = Thread.ofVirtual().name("numbering").start(this::follow);
+        Thread made = Thread.ofVirtual().name("numbering").unstarted(this::follow);
+        thread = made; // before it runs: it ends when it finds none
+        made.start();
     }
 
     private void follow() {

@@ -1,10 +1,12 @@
 package org.midad.edition;
 
 import java.net.URI;
+import java.sql.Types;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.midad.language.Country;
 import org.midad.language.Numerals;
@@ -21,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Editions {
     /** Something of an edition changed: its name, sections, policy … */
     public static final String CHANGED = "edition.changed";
+
+    /** The name of an edition that nobody has named yet. */
+    public static final String UNNAMED = "مداد";
 
     private static final TypeReference<List<CallOut>> CALL_OUTS = new TypeReference<>() {};
     private static final RowMapper<Section> SECTION =
@@ -40,6 +45,7 @@ public class Editions {
     private final Outbox outbox;
     private final JsonMapper json;
     private final URI address;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Edition first;
 
     public Editions(
@@ -59,11 +65,18 @@ public class Editions {
     /** The edition at {@code /}. */
     public Edition first() {
         Edition known = first;
-        if (known == null) {
-            known = read();
-            first = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        long before = changes.get();
+        Edition fresh = read();
+        synchronized (changes) {
+            // what was read before a change was heard may be older than it
+            if (changes.get() == before) {
+                first = fresh;
+            }
+        }
+        return fresh;
     }
 
     /** The section with this name or slug; made at the end of the masthead where there is none. */
@@ -94,36 +107,54 @@ public class Editions {
     /** A section, and whether it had to be made. */
     public record SectionFound(Section section, boolean made) {}
 
-    /** Renames the edition and sets its country with that country's usual digits and zone. */
-    public void rename(String name, String motto, Country country, Numerals numerals) {
+    /** What an operator may set of the edition; null leaves a part as it is. */
+    public record Wishes(
+            @Nullable String name,
+            @Nullable String motto,
+            @Nullable Country country,
+            @Nullable Numerals numerals,
+            CommentPolicy.@Nullable Mode comments,
+            @Nullable Integer commentLimit) {}
+
+    /** Sets what is wished; another country brings its first time zone with it. */
+    public void set(Wishes wishes) {
+        Country country = wishes.country();
         transaction.executeWithoutResult(
                 status -> {
                     jdbc.sql(
                                     """
                                     update edition
-                                    set name = ?, motto = ?, country = ?, numerals = ?, zone = ?
+                                    set name = coalesce(:name, name),
+                                        motto = coalesce(:motto, motto),
+                                        country = coalesce(:country, country),
+                                        zone = coalesce(:zone, zone),
+                                        numerals = coalesce(:numerals, numerals),
+                                        comment_mode = coalesce(:mode, comment_mode),
+                                        comment_limit = coalesce(:limit, comment_limit)
                                     where id = 1
                                     """)
-                            .params(
-                                    name,
-                                    motto,
-                                    country.iso(),
-                                    numerals.name(),
-                                    country.zones().getFirst().getId())
+                            .param("name", wishes.name(), Types.VARCHAR)
+                            .param("motto", wishes.motto(), Types.VARCHAR)
+                            .param("country", country == null ? null : country.iso(), Types.VARCHAR)
+                            .param(
+                                    "zone",
+                                    country == null ? null : country.zone().getId(),
+                                    Types.VARCHAR)
+                            .param("numerals", name(wishes.numerals()), Types.VARCHAR)
+                            .param("mode", name(wishes.comments()), Types.VARCHAR)
+                            .param("limit", wishes.commentLimit(), Types.INTEGER)
                             .update();
                     outbox.write(new Change(CHANGED, 1));
                 });
     }
 
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
     /** Sets how comments are received. */
     public void receiveComments(CommentPolicy policy) {
-        transaction.executeWithoutResult(
-                status -> {
-                    jdbc.sql("update edition set comment_mode = ?, comment_limit = ? where id = 1")
-                            .params(policy.mode().name(), policy.limit())
-                            .update();
-                    outbox.write(new Change(CHANGED, 1));
-                });
+        set(new Wishes(null, null, null, null, policy.mode(), policy.limit()));
     }
 
     /** Replaces the lines that invite readers to follow the paper elsewhere. */
@@ -139,7 +170,10 @@ public class Editions {
 
     private void hear(Change change) {
         if (change.kind().equals(CHANGED)) {
-            first = null;
+            synchronized (changes) {
+                changes.incrementAndGet();
+                first = null;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.midad.moderation;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.midad.discussion.Comments;
 import org.midad.edition.Editions;
@@ -26,38 +27,44 @@ public class Moderation {
             Clock clock,
             Environment environment) {
         boolean flood = !"off".equals(environment.getProperty("midad.comments.flood"));
-        return rules(new Threads(jdbc, outbox), editions, comments, staff, clock, new Flood(flood));
+        List<Rule> all = new ArrayList<>();
+        all.add(new ClosedThread(new Threads(jdbc, outbox)));
+        all.addAll(ofTheText(editions));
+        all.add(new Flood(flood));
+        all.addAll(ofTheWriter(editions, comments, staff, clock));
+        return new Rules(all);
     }
 
-    /** The rules for what an import brings in: all but the flood rule, for it is a flood. */
+    /**
+     * The rules for what an import brings in: all but two. It is a flood, and its articles are not
+     * yet there for others while their comments are judged.
+     */
     public static Rules forImport(
-            JdbcClient jdbc,
-            Outbox outbox,
             Editions editions,
             Comments comments,
             Staff staff,
             Clock clock) {
-        return rules(new Threads(jdbc, outbox), editions, comments, staff, clock, new Flood(false));
+        List<Rule> all = new ArrayList<>(ofTheText(editions));
+        all.addAll(ofTheWriter(editions, comments, staff, clock));
+        return new Rules(all);
     }
 
-    private static Rules rules(
-            Threads threads,
-            Editions editions,
-            Comments comments,
-            Staff staff,
-            Clock clock,
-            Flood flood) {
-        return new Rules(
-                List.of(
-                        new ClosedThread(threads),
-                        new SoundText(),
-                        new Empty(),
-                        new Length(() -> editions.first().comments().limit()),
-                        flood,
-                        new Repeated(),
-                        new Links(),
-                        new StaffName(new StaffNames(staff, clock)),
-                        new EditionPolicy(editions, comments)));
+    /** What refuses a text that cannot be taken as it is. */
+    private static List<Rule> ofTheText(Editions editions) {
+        return List.of(
+                new SoundText(),
+                new Empty(),
+                new Length(() -> editions.first().comments().limit()));
+    }
+
+    /** What holds a comment for a person; the edition's policy has the last word. */
+    private static List<Rule> ofTheWriter(
+            Editions editions, Comments comments, Staff staff, Clock clock) {
+        return List.of(
+                new Repeated(),
+                new Links(),
+                new StaffName(new StaffNames(staff, clock)),
+                new EditionPolicy(editions, comments));
     }
 
     @Bean

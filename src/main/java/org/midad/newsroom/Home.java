@@ -108,7 +108,7 @@ class Home {
                             a.headline, a.published_at, a.state
                         from article a join section s on s.id = a.section_id
                         where a.edition_id = ?
-                        order by a.sort_at desc, a.id desc limit ?
+                        order by coalesce(a.published_at, a.created_at) desc, a.id desc limit ?
                         """)
                 .params(edition.id(), NEWEST)
                 .query(

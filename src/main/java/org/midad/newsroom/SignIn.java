@@ -110,6 +110,7 @@ class SignIn {
         }
         if (!password.isEmpty()) {
             staff.setPassword(member.get().id(), password);
+            sessions.endAll(member.get());
         }
         begin(member.get(), response);
         return Answers.seeOther(HOME);

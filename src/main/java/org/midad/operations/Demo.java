@@ -46,6 +46,8 @@ final class Demo {
     /** What everything of the demo carries as its source, so that one command removes it. */
     static final String SOURCE = "demo:";
 
+    private static final String NAME = "المرفأ";
+    private static final String MOTTO = "صحيفة مرسى الياسمين";
     private static final String PLACE = "/demo/";
     private static final int[] WIDTHS = {480, 960};
     private static final int PORTRAIT_WIDTH = 800;
@@ -104,17 +106,29 @@ final class Demo {
             @Nullable String rule,
             @Nullable Integer replyTo) {}
 
-    /** Brings the demo in unless it is there. */
+    /** Takes the demo's name off the edition again, where it is still there. */
+    static void unname(Editions editions) {
+        if (editions.first().name().equals(NAME)) {
+            editions.set(new Editions.Wishes(Editions.UNNAMED, "", null, null, null, null));
+            editions.invite(List.of());
+        }
+    }
+
+    /** Brings the demo in unless it is there. A paper that has a name keeps it. */
     void bringIn() throws IOException {
         List<String> keys = lines("index.txt");
         if (articles.hasSource(SOURCE + keys.getFirst())) {
             return;
         }
-        editions.rename("المرفأ", "صحيفة مرسى الياسمين", Country.of("LB"), Numerals.ARABIC);
-        editions.invite(
-                List.of(
-                        new CallOut("تابعوا المرفأ عبر خلاصة RSS", "/feed.xml"),
-                        new CallOut("اقرأوا سياسة التعليقات قبل المشاركة", "/comment-policy")));
+        if (editions.first().name().equals(Editions.UNNAMED)) {
+            editions.set(
+                    new Editions.Wishes(
+                            NAME, MOTTO, Country.of("LB"), Numerals.ARABIC, null, null));
+            editions.invite(
+                    List.of(
+                            new CallOut("تابعوا المرفأ عبر خلاصة RSS", "/feed.xml"),
+                            new CallOut("اقرأوا سياسة التعليقات", "/comment-policy")));
+        }
         bringInPictures();
         for (String key : keys) {
             DemoArticle article;

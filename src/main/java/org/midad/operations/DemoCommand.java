@@ -29,6 +29,7 @@ public final class DemoCommand implements Runnable {
     int remove(@Mixin DataOption data) {
         try (Workplace work = Workplace.open(data.folder())) {
             int articles = work.articles().removeFrom(Demo.SOURCE);
+            Demo.unname(work.editions());
             int pictures = work.pictures().removeFrom(Demo.SOURCE);
             Objects.requireNonNull(spec)
                     .commandLine()

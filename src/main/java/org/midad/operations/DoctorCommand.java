@@ -94,7 +94,10 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private void settings(DataFolder folder, Optional<RunFile> running) {
         Settings settings =
-                Settings.read(folder, "127.0.0.1", running.map(RunFile::port).orElse(8080));
+                Settings.read(
+                        folder,
+                        RunCommand.host(),
+                        running.map(RunFile::port).orElseGet(RunCommand::port));
         out().println("Settings:");
         settings.all()
                 .forEach(

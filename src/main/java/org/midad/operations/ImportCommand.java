@@ -62,6 +62,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.json", description = "writes the whole report")
     private @Nullable Path report;
 
+    private String address = "";
+
     @Override
     public Integer call() throws IOException {
         requireKnown("--format", format, List.of("auto", "capture"));
@@ -83,6 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
                                     ? null
                                     : day.atStartOfDay(editions.first().zone()).toInstant());
             bringIn(files, captures, done);
+            address = work.address().value().toString();
             if (report != null) {
                 Files.writeString(report, work.json().writeValueAsString(done) + "\n");
             }
@@ -172,6 +175,9 @@ public final class ImportCommand implements Callable<Integer> {
                                         + " ("
                                         + one.comments()
                                         + " comments)");
+                if (one.article() != null) {
+                    out().println("  " + address + "/" + one.article());
+                }
                 if (one.sectionMade() != null) {
                     out().println("  section made: " + one.sectionMade());
                 }

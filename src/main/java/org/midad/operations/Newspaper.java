@@ -5,6 +5,7 @@ import org.midad.article.Articles;
 import org.midad.article.Authors;
 import org.midad.article.Clockwork;
 import org.midad.discussion.Comments;
+import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
 import org.midad.discussion.StatusSecrets;
 import org.midad.edition.Editions;
@@ -82,6 +83,11 @@ public class Newspaper {
     @Bean
     Numbering numbering(Comments comments, TransactionTemplate transaction, Outbox outbox) {
         return new Numbering(comments, transaction, outbox);
+    }
+
+    @Bean
+    Forgetting forgetting(Comments comments, Clock clock) {
+        return new Forgetting(comments, clock);
     }
 
     @Bean

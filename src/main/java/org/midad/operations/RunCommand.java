@@ -31,19 +31,34 @@ public final class RunCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             description = "port to listen on (default: 8080)")
-    private int port = Integer.parseInt(System.getenv().getOrDefault("MIDAD_PORT", "8080"));
+    private int port = port();
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
             description = "address to listen on (default: 127.0.0.1, this machine alone)")
-    private String host = System.getenv().getOrDefault("MIDAD_HOST", "127.0.0.1");
+    private String host = host();
 
     @Option(names = "--demo", description = "brings in the demo edition, once")
     private boolean demo;
 
     @Option(names = "--rehearse", hidden = true, description = "serves itself a while, then ends")
     private boolean rehearse;
+
+    /** The port where no flag names one. */
+    static int port() {
+        String port = System.getenv().getOrDefault("MIDAD_PORT", "8080");
+        try {
+            return Integer.parseInt(port);
+        } catch (NumberFormatException e) {
+            throw new Refusal("MIDAD_PORT is " + port + ": set it to a number such as 8080.", e);
+        }
+    }
+
+    /** The address to listen on where no flag names one. */
+    static String host() {
+        return System.getenv().getOrDefault("MIDAD_HOST", "127.0.0.1");
+    }
 
     @Override
     public Integer call() throws Exception {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
 import org.midad.article.Clockwork;
+import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
@@ -85,6 +86,7 @@ public final class Server implements AutoCloseable {
         context.getBean(OutboxTail.class).start();
         context.getBean(Numbering.class).start();
         context.getBean(Clockwork.class).start();
+        context.getBean(Forgetting.class).start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
     }
 

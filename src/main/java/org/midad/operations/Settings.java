@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.midad.edition.SiteAddress;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Refusal;
+import org.midad.web.ClientAddress;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The effective settings and where each came from: {@code data/midad.yaml}, then the environment
@@ -92,18 +94,25 @@ final class Settings {
         } catch (RuntimeException e) {
             throw new Refusal(folder.file("midad.yaml") + " cannot be read: " + e.getMessage(), e);
         }
-        for (String name : properties.stringPropertyNames()) {
-            if (!KNOWN.containsKey(name)) {
-                throw new Refusal(
-                        folder.file("midad.yaml")
-                                + " has "
-                                + name
-                                + ", which is no setting; the settings are "
-                                + String.join(", ", KNOWN.keySet())
-                                + ".");
-            }
-            values.put(name, new Setting(properties.getProperty(name), "midad.yaml"));
-        }
+        properties.forEach(
+                (key, value) -> {
+                    String name = String.valueOf(key);
+                    if (!KNOWN.containsKey(name)) {
+                        throw new Refusal(
+                                folder.file("midad.yaml")
+                                        + " has "
+                                        + name
+                                        + ", which is no setting; the settings are "
+                                        + String.join(", ", KNOWN.keySet())
+                                        + ".");
+                    }
+                    values.put(name, new Setting(word(value), "midad.yaml"));
+                });
+    }
+
+    /** YAML reads a bare {@code off} as a truth value. */
+    private static String word(Object value) {
+        return value instanceof Boolean on ? (on ? "on" : "off") : String.valueOf(value);
     }
 
     private void check() {
@@ -112,10 +121,24 @@ final class Settings {
         } catch (IllegalArgumentException e) {
             throw new Refusal("site.address is " + e.getMessage() + ".", e);
         }
+        ClientAddress.behind(value("server.trusted-proxies"));
+        String flood = value("midad.comments.flood");
+        if (!flood.equals("on") && !flood.equals("off")) {
+            throw new Refusal("midad.comments.flood is on or off, not " + flood + ".");
+        }
+        try {
+            DataSize.parse(value("pages.memory"));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("pages.memory is a size such as 64MB, not " + value("pages.memory") + ".", e);
+        }
     }
 
     String siteAddress() {
-        return Objects.requireNonNull(values.get("site.address")).value();
+        return value("site.address");
+    }
+
+    private String value(String name) {
+        return Objects.requireNonNull(values.get(name)).value();
     }
 
     /** Everything, in the order in which the doctor prints it. */
@@ -142,6 +165,8 @@ final class Settings {
         @Nullable String development = System.getProperty("midad.dev");
         if (development != null) {
             properties.put("midad.dev", development);
+            // nothing is kept, so that a changed template shows at the next reload
+            properties.put("pages.memory", "0B");
         }
         return properties;
     }

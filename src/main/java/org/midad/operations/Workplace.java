@@ -1,7 +1,7 @@
 package org.midad.operations;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.net.URI;
+import java.io.IOException;
 import java.time.Clock;
 import org.midad.article.Articles;
 import org.midad.discussion.Comments;
@@ -18,6 +18,7 @@ import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Migrations;
 import org.midad.platform.Outbox;
+import org.midad.platform.Refusal;
 import org.midad.platform.SiteSecrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -51,17 +52,26 @@ public final class Workplace implements AutoCloseable {
         Database database = Database.open(data);
         HikariDataSource connections = Connections.few(database.address());
         try {
-            if (database.startedHere()) {
-                Migrations.bring(connections);
-            } else {
-                Migrations.require(connections);
-            }
+            prepare(data, database, connections);
         } catch (RuntimeException e) {
             connections.close();
             database.close();
             throw e;
         }
         return new Workplace(data, database, connections);
+    }
+
+    /** Migrates unless a newspaper runs on this folder: that one has migrated, or must restart. */
+    private static void prepare(DataFolder data, Database database, HikariDataSource connections) {
+        try (DataFolder.Lock nobodyRuns = data.tryLock("run.lock")) {
+            if (database.startedHere() || nobodyRuns != null) {
+                Migrations.bring(connections);
+            } else {
+                Migrations.require(connections);
+            }
+        } catch (IOException e) {
+            throw new Refusal("The data folder cannot be locked: " + e.getMessage(), e);
+        }
     }
 
     Editions editions() {
@@ -93,7 +103,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     Rules rulesForImport() {
-        return Moderation.forImport(jdbc, outbox, editions(), comments(), staff(), clock);
+        return Moderation.forImport(editions(), comments(), staff(), clock);
     }
 
     TransactionTemplate transaction() {
@@ -104,7 +114,11 @@ public final class Workplace implements AutoCloseable {
     SiteAddress address() {
         return RunFile.read(data)
                 .map(RunFile::address)
-                .orElseGet(() -> new SiteAddress(URI.create("http://localhost:8080")));
+                .orElseGet(
+                        () ->
+                                SiteAddress.of(
+                                        Settings.read(data, RunCommand.host(), RunCommand.port())
+                                                .siteAddress()));
     }
 
     JsonMapper json() {

@@ -25,6 +25,9 @@ public class Sessions {
 
     /** Begins a session; the secret goes into the person's cookie. */
     public Secret begin(StaffMember member) {
+        jdbc.sql("delete from staff_session where expires_at < ?")
+                .param(Times.at(clock.instant()))
+                .update();
         Secret secret = Secret.fresh();
         jdbc.sql(
                         """
@@ -61,6 +64,11 @@ public class Sessions {
                                 .params(Times.at(clock.instant().minus(SEEN_WRITTEN_EVERY)))
                                 .update());
         return id.flatMap(staff::find);
+    }
+
+    /** Ends every session of a person, as a new password must. */
+    public void endAll(StaffMember member) {
+        jdbc.sql("delete from staff_session where staff_id = ?").param(member.id()).update();
     }
 
     /** Ends a session; one that does not stand is no error. */

@@ -33,10 +33,8 @@ public final class DataFolder {
     public static DataFolder at(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
-            if (!Files.exists(folder)) {
-                Files.createDirectories(folder);
-                Files.setPosixFilePermissions(folder, OWNER_ONLY);
-            }
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, OWNER_ONLY);
             Files.delete(Files.createTempFile(folder, ".writable", ""));
         } catch (IOException | UnsupportedOperationException e) {
             throw new Refusal(

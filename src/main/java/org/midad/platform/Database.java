@@ -52,7 +52,11 @@ public final class Database implements AutoCloseable {
                     running.isEmpty() && starting.lock().isValid());
         } catch (IOException e) {
             throw new Refusal(
-                    "The database in " + data.path() + " could not be started: " + e.getMessage(),
+                    "The database in "
+                            + data.path()
+                            + " could not be started ("
+                            + e.getMessage()
+                            + "): free some room there or make it writable, then try again.",
                     e);
         }
     }

@@ -49,7 +49,9 @@ public class OutboxTail implements AutoCloseable {
                         .query(Long.class)
                         .single();
         id = 0;
-        thread = Thread.ofVirtual().name("outbox-tail").start(this::follow);
+        Thread made = Thread.ofVirtual().name("outbox-tail").unstarted(this::follow);
+        thread = made; // before it runs: it ends when it finds none
+        made.start();
     }
 
     @Override

@@ -53,6 +53,7 @@ class ArticlePage {
             @Nullable String withdrawnReason,
             boolean commentsOpen,
             long comments,
+            long lastNumber,
             List<ArticleView.Writer> writers,
             List<ArticleView.TagLink> tags,
             @Nullable PictureView picture) {}
@@ -65,6 +66,8 @@ class ArticlePage {
                             a.withdrawn_reason, a.comments_open,
                             (select coalesce(sum(n.published), 0) from comment_count n
                              where n.article_id = a.id) as comments,
+                            (select coalesce(max(number), 0) from comment
+                             where article_id = a.id) as last_number,
                             (select coalesce(json_agg(json_build_object('name', w.name,
                                  'slug', w.slug, 'role', x.role) order by x.position), '[]')
                              from article_author x join author w on w.id = x.author_id
@@ -99,6 +102,7 @@ class ArticlePage {
                 rs.getString("withdrawn_reason"),
                 rs.getBoolean("comments_open"),
                 rs.getLong("comments"),
+                rs.getLong("last_number"),
                 json.readValue(rs.getString("writers"), NAMED).stream()
                         .map(
                                 writer ->

@@ -83,7 +83,7 @@ class SearchPage {
         if (stories.isEmpty()) {
             return words.say("search.none");
         }
-        return more ? words.say("search.many") : words.count(Noun.ARTICLE, stories.size());
+        return more ? words.say("search.many") : words.count(Noun.RESULT, stories.size());
     }
 
     private static int number(String page) {

@@ -37,6 +37,8 @@ public class SitePages implements PageSource {
     /** Counts of comments on lists are at most this old. */
     private static final Duration COUNTS = Duration.ofSeconds(10);
 
+    private static final Duration NEWS_SITEMAP = Duration.ofMinutes(10);
+
     /** Lists are not paged deeper: nobody reads there, and search finds what is older. */
     private static final int LAST_PAGE = 500;
 
@@ -96,7 +98,7 @@ public class SitePages implements PageSource {
             case "atom.xml" -> feed(edition, null, Feeds.Format.ATOM);
             case "feed.json" -> feed(edition, null, Feeds.Format.JSON);
             case "sitemap.xml" -> xml(sitemaps.all(edition), Tags.LISTS);
-            case "news-sitemap.xml" -> xml(sitemaps.news(edition), Tags.LISTS);
+            case "news-sitemap.xml" -> newsSitemap(edition);
             case "robots.txt" ->
                     plain("text/plain; charset=utf-8", sitemaps.robots(edition), Tags.EDITION);
             case "corrections" -> words(edition, "site/corrections", "corrections", "/corrections");
@@ -349,7 +351,12 @@ public class SitePages implements PageSource {
         return new Rendered.Page(
                 200,
                 "application/json",
-                ("{\"comments\":" + found.comments() + "}").getBytes(StandardCharsets.UTF_8),
+                ("{\"comments\":"
+                                + found.comments()
+                                + ",\"lastNumber\":"
+                                + found.lastNumber()
+                                + "}")
+                        .getBytes(StandardCharsets.UTF_8),
                 Set.of(Tags.article(found.id()), Tags.thread(found.id())),
                 null);
     }
@@ -385,6 +392,16 @@ public class SitePages implements PageSource {
                 feeds.write(edition, section, format),
                 Set.of(Tags.LISTS, Tags.EDITION),
                 null);
+    }
+
+    /** What is older than two days leaves it by itself. */
+    private Rendered newsSitemap(Edition edition) {
+        return new Rendered.Page(
+                200,
+                "application/xml; charset=utf-8",
+                sitemaps.news(edition),
+                Set.of(Tags.LISTS, Tags.EDITION),
+                clock.instant().plus(NEWS_SITEMAP));
     }
 
     private Rendered xml(byte[] body, String tag) {

@@ -13,9 +13,12 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.midad.article.ArticleChange;
 import org.midad.discussion.DiscussionChange;
@@ -123,6 +126,20 @@ public class SitePath {
         }
     }
 
+    /** Adds what every answer tells browsers. */
+    private static final class Secured extends Handler.Wrapper {
+        Secured(Handler handler) {
+            super(handler);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback)
+                throws Exception {
+            SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+            return super.handle(request, response, callback);
+        }
+    }
+
     /** Renditions straight from the data folder, by Jetty's own file handler. */
     private static Handler media(Pictures pictures) {
         try {
@@ -135,7 +152,7 @@ public class SitePath {
         files.setDirAllowed(false);
         files.setEtags(true);
         files.setCacheControl("public, max-age=31536000, immutable");
-        ContextHandler media = new ContextHandler(files, "/media");
+        ContextHandler media = new ContextHandler(new Secured(files), "/media");
         media.setAllowNullPathInContext(true);
         return media;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -38,6 +39,16 @@ public final class ClientAddress {
             }
             return true;
         }
+    }
+
+    /**
+     * Reads the setting {@code server.trusted-proxies}: addresses and ranges, comma between.
+     *
+     * @throws Refusal if one is not readable
+     */
+    public static ClientAddress behind(String proxies) {
+        return new ClientAddress(
+                Arrays.stream(proxies.split(",", -1)).filter(proxy -> !proxy.isBlank()).toList());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ final class DoorProblems implements HandlerExceptionResolver {
             log.warn(
                     "{} {} answered {}",
                     request.getMethod(),
-                    request.getRequestURI(),
+                    loggable(request),
                     problem.status(),
                     exception);
         }
@@ -61,6 +62,17 @@ final class DoorProblems implements HandlerExceptionResolver {
             log.debug("the asker has gone", e);
         }
         return new ModelAndView();
+    }
+
+    /** Addresses that are secrets themselves do not go into the log. */
+    private static String loggable(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        for (String secret : List.of("/c/", "/newsroom/link/")) {
+            if (path.startsWith(secret)) {
+                return secret + "…";
+            }
+        }
+        return path;
     }
 
     private static Problem problem(Exception exception) {

@@ -1,7 +1,6 @@
 package org.midad.web;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.SiteAddress;
@@ -39,10 +38,7 @@ public class WebRoom {
 
     @Bean
     ClientAddress clientAddress(Environment environment) {
-        String trusted = environment.getProperty("server.trusted-proxies", "");
-        List<String> proxies =
-                Arrays.stream(trusted.split(",", -1)).filter(proxy -> !proxy.isBlank()).toList();
-        return new ClientAddress(proxies);
+        return ClientAddress.behind(environment.getProperty("server.trusted-proxies", ""));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.midad.newsroom.moderation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -73,10 +74,22 @@ class Desk {
                     default -> throw Problem.missing("there is no tab " + tab);
                 };
         DeskView.Filter filter = filter(article, section, reason);
-        Edition edition = editions.first();
         DeskRows.Page page =
                 rows.page(
-                        edition, screens.words(), state, filter, AfterKey.read(after).orElse(null));
+                        editions.first(),
+                        screens.words(),
+                        state,
+                        filter,
+                        AfterKey.read(after).orElse(null));
+        return screen(request, state, filter, page);
+    }
+
+    private ResponseEntity<byte[]> screen(
+            HttpServletRequest request,
+            CommentState state,
+            DeskView.Filter filter,
+            DeskRows.Page page) {
+        Edition edition = editions.first();
         DeskRows.Counts counts = rows.counts();
         String query = request.getQueryString();
         DeskView view =
@@ -92,7 +105,7 @@ class Desk {
                         edition.policy(),
                         page.rows(),
                         page.next() == null ? null : next(request, page.next()),
-                        DeskView.PATH + (query == null ? "" : "?" + query),
+                        request.getRequestURI() + (query == null ? "" : "?" + query),
                         undo(request).orElse(null));
         return screens.page(200, "newsroom/moderation/desk", Map.of("view", view));
     }
@@ -101,6 +114,27 @@ class Desk {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         String rest = query.replaceAll("(^|&)after=[^&]*", "").replaceAll("^&", "");
         return DeskView.PATH + "?" + (rest.isEmpty() ? "" : rest + "&") + "after=" + word;
+    }
+
+    /** One comment alone, in whatever state: where the link on the public page leads. */
+    @Needs(Role.MODERATOR)
+    @GetMapping(DeskView.PATH + "/{id}")
+    ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+        DeskView.Row row =
+                ArticleId.read(id).stream()
+                        .boxed()
+                        .flatMap(
+                                comment ->
+                                        rows
+                                                .one(editions.first(), screens.words(), comment)
+                                                .stream())
+                        .findFirst()
+                        .orElseThrow(() -> Problem.missing("there is no such comment"));
+        return screen(
+                request,
+                row.state(),
+                new DeskView.Filter(row.articleId(), null, null),
+                new DeskRows.Page(List.of(row), null));
     }
 
     @Needs(Role.MODERATOR)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Addresses;
 import org.midad.discussion.CommentState;
@@ -64,6 +65,14 @@ class DeskRows {
                         : null);
     }
 
+    /** One comment as the desk shows it, in whatever state. */
+    Optional<DeskView.Row> one(Edition edition, Words words, long comment) {
+        return jdbc.sql(COLUMNS + " where c.id = ?")
+                .param(comment)
+                .query((rs, i) -> placed(rs, edition, words, false).row())
+                .optional();
+    }
+
     private static Instant start(boolean waiting) {
         return waiting ? Instant.EPOCH : Instant.parse("9999-01-01T00:00:00Z");
     }
@@ -72,7 +81,7 @@ class DeskRows {
         return waiting ? 0 : Long.MAX_VALUE;
     }
 
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             select c.id, c.article_id, a.headline, a.slug, s.slug as section_slug,
                 s.name as section_name, c.name, c.title, c.text, c.language, c.direction, c.state,
@@ -87,6 +96,11 @@ class DeskRows {
                     count(*) filter (where x.state = 'pending') as waiting
                 from comment x
                 where x.writer_hash = c.writer_hash and x.id <> c.id) w on true
+            """;
+
+    private static final String SELECT =
+            COLUMNS
+                    + """
             where c.state = :state
               and (cast(:article as bigint) is null or c.article_id = :article)
               and (cast(:section as text) is null or s.slug = :section)

@@ -32,11 +32,20 @@ final class Body {
     private final Variant identity;
     private volatile @Nullable Variant gzip;
     private volatile @Nullable Variant brotli;
-    private volatile long restingSince;
-    private volatile boolean thorough;
+    private final long restingSince;
+
+    private enum Level {
+        FAST,
+        BEST;
+
+        /** What it adds to an entity tag: other bytes, another tag. */
+        String mark(Encoding encoding) {
+            return this == FAST || encoding == Encoding.IDENTITY ? "" : "2";
+        }
+    }
 
     /** One encoding of the page, with its own headers. */
-    record Variant(ByteBuffer bytes, String tag, HttpField[] headers) {
+    record Variant(ByteBuffer bytes, String tag, HttpField[] headers, boolean best) {
 
         /** A view that can be written without moving the others'. */
         ByteBuffer view() {
@@ -54,7 +63,7 @@ final class Body {
         this.caching = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, cacheControl);
         this.compressible = !contentType.startsWith("font/") && !contentType.startsWith("image/j");
         this.digest = digest(bytes);
-        this.identity = variant(Encoding.IDENTITY, bytes, "");
+        this.identity = variant(Encoding.IDENTITY, bytes, Level.BEST);
         this.restingSince = System.nanoTime();
     }
 
@@ -76,9 +85,22 @@ final class Body {
         return ready == null ? compress(encoding) : ready;
     }
 
-    /** Whether an {@code If-None-Match} names any encoding or level of these bytes. */
-    boolean matches(String ifNoneMatch) {
-        return ifNoneMatch.contains(digest) || ifNoneMatch.trim().equals("*");
+    /**
+     * Whether an {@code If-None-Match} names this encoding of these bytes, at any level. Another
+     * encoding is another representation: who has only that may not be able to show it.
+     */
+    boolean matches(String ifNoneMatch, Encoding encoding) {
+        Encoding sent = compressible ? encoding : Encoding.IDENTITY;
+        for (Level level : Level.values()) {
+            if (ifNoneMatch.contains(tag(sent, level))) {
+                return true;
+            }
+        }
+        return ifNoneMatch.trim().equals("*");
+    }
+
+    private String tag(Encoding encoding, Level level) {
+        return "\"" + digest + encoding.mark() + level.mark(encoding) + "\"";
     }
 
     boolean sameAs(Body other) {
@@ -92,34 +114,32 @@ final class Body {
         return identity.size() + (br == null ? 0 : br.size()) + (gz == null ? 0 : gz.size());
     }
 
-    /** Compresses better what was asked for, once, if the page has rested; true if it did. */
-    boolean polish(long nanoTime) {
-        if (thorough || !compressible || nanoTime - restingSince < REST.toNanos()) {
-            return false;
+    /** Compresses better what was asked for, each once, if the page has rested. */
+    void polish(long nanoTime) {
+        if (!compressible || nanoTime - restingSince < REST.toNanos()) {
+            return;
         }
-        synchronized (this) {
-            if (thorough || (gzip == null && brotli == null)) {
-                return false;
-            }
-            thorough = true;
-            byte[] bytes = bytes();
-            if (gzip != null) {
-                gzip = variant(Encoding.GZIP, Encoding.GZIP.encode(bytes, true), "2");
-            }
-            if (brotli != null) {
-                brotli = variant(Encoding.BROTLI, Encoding.BROTLI.encode(bytes, true), "2");
+        if (gzip != null && !gzip.best() || brotli != null && !brotli.best()) {
+            synchronized (this) {
+                gzip = best(gzip, Encoding.GZIP);
+                brotli = best(brotli, Encoding.BROTLI);
             }
         }
-        return true;
     }
 
+    private @Nullable Variant best(@Nullable Variant fast, Encoding encoding) {
+        return fast == null || fast.best()
+                ? fast
+                : variant(encoding, encoding.encode(bytes(), true), Level.BEST);
+    }
+
+    /** A reader waits for this, so it is the fast level, however long the page has rested. */
     private synchronized Variant compress(Encoding encoding) {
         Variant ready = encoding == Encoding.GZIP ? gzip : brotli;
         if (ready != null) {
             return ready;
         }
-        byte[] packed = encoding.encode(bytes(), thorough);
-        Variant made = variant(encoding, packed, thorough ? "2" : "");
+        Variant made = variant(encoding, encoding.encode(bytes(), false), Level.FAST);
         if (encoding == Encoding.GZIP) {
             gzip = made;
         } else {
@@ -134,9 +154,9 @@ final class Body {
         return bytes;
     }
 
-    private Variant variant(Encoding encoding, byte[] bytes, String level) {
+    private Variant variant(Encoding encoding, byte[] bytes, Level level) {
         ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        String tag = "\"" + digest + encoding.mark() + level + "\"";
+        String tag = tag(encoding, level);
         HttpField[] headers =
                 new HttpField[] {
                     contentType,
@@ -150,7 +170,7 @@ final class Body {
             headers[headers.length - 1] =
                     new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token());
         }
-        return new Variant(direct.asReadOnlyBuffer(), tag, headers);
+        return new Variant(direct.asReadOnlyBuffer(), tag, headers, level == Level.BEST);
     }
 
     private static String digest(byte[] bytes) {

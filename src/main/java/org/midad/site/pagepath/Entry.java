@@ -16,6 +16,7 @@ final class Entry {
     private volatile Set<String> tags;
     private volatile long staleAt;
     private volatile int hits;
+    private volatile int weighed;
     private @Nullable CompletableFuture<Entry> refresh;
 
     Entry(PageAddress address, Body body, Set<String> tags, long staleAt) {
@@ -80,7 +81,19 @@ final class Entry {
         refresh = running;
     }
 
+    /** Bytes that it holds now. */
     int weight() {
         return body.size() + OVERHEAD_BYTES;
+    }
+
+    /** The same, remembered: an encoding that is made later adds to it. */
+    int weigh() {
+        weighed = weight();
+        return weighed;
+    }
+
+    /** What it weighed when the cache last asked. */
+    int weighed() {
+        return weighed;
     }
 }

@@ -67,7 +67,7 @@ public final class PageCache implements AutoCloseable {
     private final Cache<PageAddress, Entry> entries;
     private final Cache<PageAddress, Long> starts =
             Caffeine.newBuilder().expireAfterWrite(AWAY).maximumSize(10_000).build();
-    private final Map<PageAddress, CompletableFuture<Answer>> misses = new ConcurrentHashMap<>();
+    private final Map<PageAddress, CompletableFuture<Made>> renders = new ConcurrentHashMap<>();
     private final Semaphore missPlaces = new Semaphore(MISSES_AT_ONCE, true);
     private final PriorityBlockingQueue<Entry> waiting =
             new PriorityBlockingQueue<>(64, Comparator.comparingInt(Entry::hits).reversed());
@@ -75,6 +75,19 @@ public final class PageCache implements AutoCloseable {
     private volatile boolean open = true;
     private volatile long databaseAwayUntil;
     private volatile @Nullable Entry missing;
+
+    /**
+     * What a render made, and what it did not know of yet: purges of these tags after {@code since}.
+     */
+    private record Made(Answer answer, Set<String> tags, long since) {
+        static Made of(Answer answer) {
+            return new Made(answer, Set.of(), 0);
+        }
+    }
+
+    private interface Render {
+        Made make() throws InterruptedException;
+    }
 
     /** {@code memory} bounds the kept bytes, outside the heap, of all pages together. */
     public PageCache(PageSource source, Clock clock, long memory) {
@@ -84,7 +97,7 @@ public final class PageCache implements AutoCloseable {
         this.entries =
                 Caffeine.newBuilder()
                         .maximumWeight(memory)
-                        .weigher((PageAddress address, Entry entry) -> entry.weight())
+                        .weigher((PageAddress address, Entry entry) -> entry.weigh())
                         .removalListener(
                                 (@Nullable PageAddress address,
                                         @Nullable Entry entry,
@@ -199,32 +212,66 @@ public final class PageCache implements AutoCloseable {
 
     // a page that is not kept ------------------------------------------------------------------
 
+    /**
+     * A page that is not kept. Who joined a render gets its result only if nothing in it was removed
+     * since: the removal may have been acknowledged before they asked.
+     */
     private Answer make(PageAddress address) {
-        CompletableFuture<Answer> mine = new CompletableFuture<>();
-        CompletableFuture<Answer> running = misses.putIfAbsent(address, mine);
+        for (int round = 0; round < OVERTAKEN_AT_MOST; round++) {
+            Made made = once(address, () -> makeInTurn(address));
+            if (!removedSince(made)) {
+                return made.answer();
+            }
+        }
+        throw overtaken();
+    }
+
+    /** Waits for its time before it takes a place, so that nobody waits in one. */
+    private Made makeInTurn(PageAddress address) throws InterruptedException {
+        awaitGap(address);
+        missPlaces.acquire();
+        try {
+            return render(address);
+        } finally {
+            missPlaces.release();
+        }
+    }
+
+    private boolean removedSince(Made made) {
+        synchronized (lock) {
+            return purges.overtaken(made.since(), made.tags()) == PurgeLog.Overtaken.REMOVED;
+        }
+    }
+
+    /**
+     * One render of a page at a time: who asks while one runs waits for what it makes. It is taken
+     * off the list before it is told, so that nobody joins one that is over.
+     */
+    private Made once(PageAddress address, Render render) {
+        CompletableFuture<Made> mine = new CompletableFuture<>();
+        CompletableFuture<Made> running = renders.putIfAbsent(address, mine);
         if (running != null) {
             return join(running);
         }
         try {
-            missPlaces.acquire();
-            try {
-                awaitGap(address);
-                mine.complete(render(address));
-            } finally {
-                missPlaces.release();
-            }
+            Made made = render.make();
+            renders.remove(address, mine);
+            mine.complete(made);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            mine.completeExceptionally(e);
-        } catch (RuntimeException e) {
-            mine.completeExceptionally(e);
-        } finally {
-            misses.remove(address, mine);
+            failed(address, mine, e);
+        } catch (RuntimeException | Error e) {
+            failed(address, mine, e);
         }
         return join(mine);
     }
 
-    private Answer join(CompletableFuture<Answer> made) {
+    private void failed(PageAddress address, CompletableFuture<Made> mine, Throwable why) {
+        renders.remove(address, mine);
+        mine.completeExceptionally(why);
+    }
+
+    private static Made join(CompletableFuture<Made> made) {
         try {
             return made.get(RENDER_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -241,34 +288,41 @@ public final class PageCache implements AutoCloseable {
      * Renders until nothing that was removed meanwhile can be in it. What readers who wait get is
      * at most refreshed-over, and then it is kept as stale.
      */
-    private Answer render(PageAddress address) throws InterruptedException {
+    private Made render(PageAddress address) throws InterruptedException {
         for (int round = 0; round < OVERTAKEN_AT_MOST; round++) {
-            long since;
-            synchronized (lock) {
-                since = purges.sequence();
-            }
+            long since = sequence();
             started(address);
             Rendered rendered = source(address);
             switch (rendered) {
                 case Rendered.Page page -> {
                     Entry kept = keep(address, page, since);
                     if (kept != null) {
-                        return new Answer.Page(kept.body());
+                        return new Made(new Answer.Page(kept.body()), page.tags(), since);
                     }
                     Thread.sleep(GAP.toMillis());
                 }
                 case Rendered.Moved moved -> {
-                    return new Answer.Moved(moved.location());
+                    return Made.of(new Answer.Moved(moved.location()));
                 }
                 case Rendered.Missing none -> {
-                    return new Answer.Page(missing().body());
+                    return missing();
                 }
                 case Rendered.Bad bad -> {
-                    return new Answer.Page(body(source.problem(400, bad.why())));
+                    return Made.of(new Answer.Page(body(source.problem(400, bad.why()))));
                 }
             }
         }
-        throw new Unavailable(new IllegalStateException("purged faster than it can be made"));
+        throw overtaken();
+    }
+
+    private static Unavailable overtaken() {
+        return new Unavailable(new IllegalStateException("purged faster than it can be made"));
+    }
+
+    private long sequence() {
+        synchronized (lock) {
+            return purges.sequence();
+        }
     }
 
     private Rendered source(PageAddress address) {
@@ -291,7 +345,9 @@ public final class PageCache implements AutoCloseable {
                 return null;
             }
             long staleAt =
-                    overtaken == PurgeLog.Overtaken.REFRESHED ? System.nanoTime() : ownChange(page);
+                    overtaken == PurgeLog.Overtaken.REFRESHED
+                            ? purges.firstAfter(since, page.tags())
+                            : ownChange(page);
             Entry entry = entries.getIfPresent(address);
             if (entry == null) {
                 entry = new Entry(address, body, page.tags(), staleAt);
@@ -320,9 +376,16 @@ public final class PageCache implements AutoCloseable {
      * may be kept again, and that page needs its tags.
      */
     private void left(@Nullable Entry entry) {
+        if (entry == null) {
+            return;
+        }
         synchronized (lock) {
-            if (entry != null && entries.getIfPresent(entry.address) == null) {
-                untag(entry);
+            Entry now = entries.asMap().get(entry.address);
+            Set<String> needed = now == null ? Set.of() : now.tags();
+            for (String tag : entry.tags()) {
+                if (!needed.contains(tag)) {
+                    untag(entry.address, tag);
+                }
             }
         }
     }
@@ -330,34 +393,55 @@ public final class PageCache implements AutoCloseable {
     private void untag(Entry entry) {
         synchronized (lock) {
             for (String tag : entry.tags()) {
-                Set<PageAddress> addresses = tagged.get(tag);
-                if (addresses != null) {
-                    addresses.remove(entry.address);
-                    if (addresses.isEmpty()) {
-                        tagged.remove(tag);
-                    }
-                }
+                untag(entry.address, tag);
             }
         }
     }
 
-    private Entry missing() {
-        Entry known = missing;
-        if (known != null && known.fresh(System.nanoTime())) {
-            return known;
-        }
-        long since;
-        synchronized (lock) {
-            since = purges.sequence();
-        }
-        Rendered.Page page = source.missing();
-        Entry made = new Entry(new PageAddress("/404"), body(page), page.tags(), ownChange(page));
-        synchronized (lock) {
-            if (purges.overtaken(since, page.tags()) == PurgeLog.Overtaken.NOT) {
-                missing = made;
+    private void untag(PageAddress address, String tag) {
+        Set<PageAddress> addresses = tagged.get(tag);
+        if (addresses != null) {
+            addresses.remove(address);
+            if (addresses.isEmpty()) {
+                tagged.remove(tag);
             }
         }
-        return made;
+    }
+
+    /** How many tags the kept pages have, each counted once. */
+    int tags() {
+        synchronized (lock) {
+            return tagged.size();
+        }
+    }
+
+    private Made missing() throws InterruptedException {
+        for (int round = 0; round < OVERTAKEN_AT_MOST; round++) {
+            long since = sequence();
+            Entry known = missing;
+            if (known != null && known.fresh(System.nanoTime())) {
+                return new Made(new Answer.Page(known.body()), known.tags(), since);
+            }
+            Rendered.Page page = source.missing();
+            Entry made =
+                    new Entry(new PageAddress("/404"), body(page), page.tags(), ownChange(page));
+            synchronized (lock) {
+                switch (purges.overtaken(since, page.tags())) {
+                    case NOT -> {
+                        missing = made;
+                        return new Made(new Answer.Page(made.body()), page.tags(), since);
+                    }
+                    case REFRESHED -> {
+                        return new Made(new Answer.Page(made.body()), page.tags(), since);
+                    }
+                    case REMOVED -> {
+                        // made anew below
+                    }
+                }
+            }
+            Thread.sleep(GAP.toMillis());
+        }
+        throw overtaken();
     }
 
     private static Body body(Rendered.Page page) {
@@ -396,13 +480,13 @@ public final class PageCache implements AutoCloseable {
         }
     }
 
-    private void refresh(Entry entry) throws InterruptedException {
+    private void refresh(Entry entry) {
         CompletableFuture<Entry> refresh = java.util.Objects.requireNonNull(entry.refresh());
         try {
             if (entries.getIfPresent(entry.address) != entry) {
                 throw new Gone();
             }
-            switch (render(entry.address)) {
+            switch (once(entry.address, () -> render(entry.address)).answer()) {
                 case Answer.Page page -> {
                     Entry now = entries.getIfPresent(entry.address);
                     if (now == null || now.body() != page.body()) {
@@ -417,12 +501,13 @@ public final class PageCache implements AutoCloseable {
                     throw new Gone();
                 }
             }
-        } catch (RuntimeException e) {
-            if (!(e instanceof Gone) && !databaseAway(e)) {
-                log.error("page {} could not be made", entry.address.path(), e);
+        } catch (RuntimeException | Error e) {
+            Throwable cause = e instanceof Unavailable && e.getCause() != null ? e.getCause() : e;
+            if (!(cause instanceof Gone) && !databaseAway(cause)) {
+                log.error("page {} could not be made", entry.address.path(), cause);
             }
             finish(entry);
-            refresh.completeExceptionally(e);
+            refresh.completeExceptionally(cause);
         }
     }
 
@@ -464,11 +549,21 @@ public final class PageCache implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             }
-            for (Entry entry : entries.asMap().values()) {
-                if (entry.fresh(System.nanoTime()) && entry.body().polish(System.nanoTime())) {
-                    entries.asMap().computeIfPresent(entry.address, (address, same) -> same);
-                }
+            try {
+                entries.asMap().values().forEach(this::polish);
+            } catch (RuntimeException | Error e) {
+                log.error("pages could not be compressed well", e);
             }
+        }
+    }
+
+    /** Compresses well what has rested; weighs anew what grew by an encoding. */
+    private void polish(Entry entry) {
+        if (entry.fresh(System.nanoTime())) {
+            entry.body().polish(System.nanoTime());
+        }
+        if (entry.weight() != entry.weighed()) {
+            entries.asMap().computeIfPresent(entry.address, (address, same) -> same);
         }
     }
 
@@ -488,6 +583,14 @@ public final class PageCache implements AutoCloseable {
 
         Unavailable(@Nullable Throwable cause) {
             super("the page cannot be made now", cause);
+        }
+
+        /** Whether a mistake in the program is the cause, and not a busy or absent database. */
+        boolean isOurs() {
+            Throwable cause = getCause();
+            return !databaseAway(cause)
+                    && !(cause instanceof TimeoutException)
+                    && !(cause instanceof InterruptedException);
         }
     }
 

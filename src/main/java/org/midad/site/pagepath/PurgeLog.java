@@ -29,7 +29,7 @@ final class PurgeLog {
         REMOVED
     }
 
-    private record Purge(long sequence, Kind kind, String tag) {}
+    private record Purge(long sequence, long at, Kind kind, String tag) {}
 
     private final Deque<Purge> purges = new ArrayDeque<>();
     private long sequence;
@@ -42,7 +42,7 @@ final class PurgeLog {
 
     void note(Kind kind, String tag) {
         sequence++;
-        purges.addLast(new Purge(sequence, kind, tag));
+        purges.addLast(new Purge(sequence, System.nanoTime(), kind, tag));
         if (purges.size() > KEPT) {
             floor = purges.removeFirst().sequence();
         }
@@ -67,5 +67,20 @@ final class PurgeLog {
             }
         }
         return overtaken;
+    }
+
+    /** When one of these tags was first purged after {@code since}, in nano time; now if never. */
+    long firstAfter(long since, Set<String> tags) {
+        long first = System.nanoTime();
+        for (Iterator<Purge> newest = purges.descendingIterator(); newest.hasNext(); ) {
+            Purge purge = newest.next();
+            if (purge.sequence() <= since) {
+                break;
+            }
+            if (tags.contains(purge.tag())) {
+                first = purge.at();
+            }
+        }
+        return first;
     }
 }
