@@ -1,12 +1,11 @@
 package org.midad.discussion;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.midad.platform.Change;
 import org.midad.platform.Outbox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.midad.platform.Rounds;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -16,14 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * who writes there would wait for it.
  */
 public class Numbering implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(Numbering.class);
-    private static final long PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Comments comments;
     private final TransactionTemplate transaction;
     private final Outbox outbox;
     private final Set<Long> threads = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Thread thread;
+    private final Rounds rounds = new Rounds("numbering", PAUSE, this::numberAll);
 
     public Numbering(Comments comments, TransactionTemplate transaction, Outbox outbox) {
         this.comments = comments;
@@ -40,23 +38,17 @@ public class Numbering implements AutoCloseable {
     /** Starts with what an earlier process may have left without number. */
     public void start() {
         threads.addAll(comments.unnumbered());
-        Thread made = Thread.ofVirtual().name("numbering").unstarted(this::follow);
-        thread = made; // before it runs: it ends when it finds none
-        made.start();
+        rounds.start();
     }
 
-    private void follow() {
-        while (thread != null) {
+    private void numberAll() {
+        for (Long article : Set.copyOf(threads)) {
+            threads.remove(article);
             try {
-                Thread.sleep(PAUSE_MILLIS);
-                for (Long article : Set.copyOf(threads)) {
-                    threads.remove(article);
-                    number(article);
-                }
-            } catch (InterruptedException e) {
-                return;
+                number(article);
             } catch (RuntimeException e) {
-                log.warn("comments wait for their numbers: {}", e.getMessage());
+                threads.add(article);
+                throw e;
             }
         }
     }
@@ -72,10 +64,6 @@ public class Numbering implements AutoCloseable {
 
     @Override
     public void close() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
+        rounds.close();
     }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class Links implements Rule {
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?i)https?://|\\bwww\\.|[\\p{L}\\p{N}._-]+@[\\p{L}\\p{N}-]+\\.\\p{L}{2,}"
-                            + "|\\b[a-z0-9-]{2,63}\\.(?:com|net|org|info|biz|shop|site|online|xyz"
+                    "(?i)https?://|\\bwww\\."
+                            + "|[\\p{L}\\p{N}._-]{1,64}@[\\p{L}\\p{N}-]{1,63}\\.\\p{L}{2,}"
+                            + "|(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}-]{1,63}\\.(?:com|net|org|info|biz|shop|site|online|xyz"
                             + "|top|me|io|co|link|click|store|tk|ly|sa|ae|eg|ma|dz|tn)\\b");
 
     @Override

@@ -39,11 +39,7 @@ public class Moderation {
      * The rules for what an import brings in: all but two. It is a flood, and its articles are not
      * yet there for others while their comments are judged.
      */
-    public static Rules forImport(
-            Editions editions,
-            Comments comments,
-            Staff staff,
-            Clock clock) {
+    public static Rules forImport(Editions editions, Comments comments, Staff staff, Clock clock) {
         List<Rule> all = new ArrayList<>(ofTheText(editions));
         all.addAll(ofTheWriter(editions, comments, staff, clock));
         return new Rules(all);

@@ -29,6 +29,7 @@ final class StaffName implements Rule {
 
     /** What a name looks like. */
     static String skeleton(String name) {
-        return LOOK.getSkeleton(Folding.fold(LOOK.getSkeleton(name))).replace(" ", "");
+        String letters = LOOK.getSkeleton(Folding.fold(name));
+        return LOOK.getSkeleton(Folding.fold(letters)).replace(" ", "");
     }
 }

@@ -129,7 +129,8 @@ final class Settings {
         try {
             DataSize.parse(value("pages.memory"));
         } catch (IllegalArgumentException e) {
-            throw new Refusal("pages.memory is a size such as 64MB, not " + value("pages.memory") + ".", e);
+            throw new Refusal(
+                    "pages.memory is a size such as 64MB, not " + value("pages.memory") + ".", e);
         }
     }
 

@@ -1,10 +1,7 @@
 package org.midad.platform;
 
+import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OutboxTail implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(OutboxTail.class);
-    private static final long PAUSE_MILLIS = 150;
+    private static final Duration PAUSE = Duration.ofMillis(150);
     private static final int BATCH = 1_000;
     private static final int PRUNE_EVERY_ROUNDS = 4_000;
 
@@ -33,7 +29,8 @@ public class OutboxTail implements AutoCloseable {
     private final Outbox outbox;
     private long tx;
     private long id;
-    private volatile @Nullable Thread thread;
+    private final Rounds rounds = new Rounds("outbox tail", PAUSE, this::follow);
+    private long round;
 
     public OutboxTail(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
@@ -49,50 +46,18 @@ public class OutboxTail implements AutoCloseable {
                         .query(Long.class)
                         .single();
         id = 0;
-        Thread made = Thread.ofVirtual().name("outbox-tail").unstarted(this::follow);
-        thread = made; // before it runs: it ends when it finds none
-        made.start();
+        rounds.start();
     }
 
     @Override
     public void close() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
+        rounds.close();
     }
 
     private void follow() {
-        boolean away = false;
-        for (int round = 1; thread != null; round++) {
-            try {
-                drain();
-                if (round % PRUNE_EVERY_ROUNDS == 0) {
-                    prune();
-                }
-                away = false;
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (DataAccessException e) {
-                if (!away) {
-                    log.warn("the outbox cannot be read: {}", e.getMessage());
-                }
-                away = true;
-                pause();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                log.error("a change could not be acted on", e);
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        drain();
+        if (++round % PRUNE_EVERY_ROUNDS == 0) {
+            prune();
         }
     }
 

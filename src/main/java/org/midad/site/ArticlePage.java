@@ -166,7 +166,15 @@ class ArticlePage {
 
     /** A page of the article's thread; {@code after} is null for the first. */
     ThreadView thread(Edition edition, Found found, @Nullable AfterKey after) {
-        Threads.Page page = threads.page(found.id(), after);
+        return view(edition, found, threads.page(found.id(), after));
+    }
+
+    /** One comment of the thread with all its replies. */
+    ThreadView branch(Edition edition, Found found, long root) {
+        return view(edition, found, threads.branch(found.id(), root));
+    }
+
+    private static ThreadView view(Edition edition, Found found, Threads.Page page) {
         String disclaimer = found.content().disclaimer();
         return new ThreadView(
                 found.id(),

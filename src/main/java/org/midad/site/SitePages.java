@@ -79,6 +79,18 @@ public class SitePages implements PageSource {
         this.clock = clock;
     }
 
+    /** The parameters that the page of this path reads. */
+    static Set<String> parameters(String path) {
+        if (path.endsWith("/comments")) {
+            return Set.of("after", "branch");
+        }
+        boolean list =
+                path.startsWith("/authors/")
+                        || path.startsWith("/tags/")
+                        || (path.indexOf('/', 1) < 0 && path.indexOf('.') < 0 && path.length() > 1);
+        return list ? Set.of("page") : Set.of();
+    }
+
     @Override
     public Rendered render(PageAddress address) {
         Edition edition = editions.first();
@@ -179,47 +191,45 @@ public class SitePages implements PageSource {
     }
 
     private Rendered author(Edition edition, PageAddress address, String slug) {
-        return listings.authorNamed(edition.id(), slug)
-                .map(
-                        author ->
-                                listing(
-                                        edition,
-                                        address,
-                                        Addresses.author(slug),
-                                        page -> listings.author(author.id(), page),
-                                        (stories, paging) ->
-                                                new ListingView(
-                                                        frames.words(edition).say("list.author"),
-                                                        author.name(),
-                                                        null,
-                                                        stories,
-                                                        paging.newer(),
-                                                        paging.older(),
-                                                        null),
-                                        null))
-                .orElseGet(Rendered.Missing::new);
+        return named(
+                edition,
+                address,
+                listings.authorNamed(edition.id(), slug),
+                new Named("list.author", Addresses.author(slug), listings::author));
     }
 
     private Rendered tag(Edition edition, PageAddress address, String slug) {
-        return listings.tagNamed(edition.id(), slug)
-                .map(
-                        tag ->
-                                listing(
-                                        edition,
-                                        address,
-                                        Addresses.tag(slug),
-                                        page -> listings.tag(tag.id(), page),
-                                        (stories, paging) ->
-                                                new ListingView(
-                                                        frames.words(edition).say("list.tag"),
-                                                        tag.name(),
-                                                        null,
-                                                        stories,
-                                                        paging.newer(),
-                                                        paging.older(),
-                                                        null),
-                                        null))
-                .orElseGet(Rendered.Missing::new);
+        return named(
+                edition,
+                address,
+                listings.tagNamed(edition.id(), slug),
+                new Named("list.tag", Addresses.tag(slug), listings::tag));
+    }
+
+    /** What a list by name differs in: its label, its path, where its stories come from. */
+    private record Named(
+            String labelKey, String path, BiFunction<Long, Integer, Listings.Stories> stories) {}
+
+    private Rendered named(
+            Edition edition, PageAddress address, Optional<Listings.Named> found, Named list) {
+        if (found.isEmpty()) {
+            return new Rendered.Missing();
+        }
+        return listing(
+                edition,
+                address,
+                list.path(),
+                page -> list.stories().apply(found.get().id(), page),
+                (stories, paging) ->
+                        new ListingView(
+                                frames.words(edition).say(list.labelKey()),
+                                found.get().name(),
+                                null,
+                                stories,
+                                paging.newer(),
+                                paging.older(),
+                                null),
+                null);
     }
 
     private record Paging(@Nullable String newer, @Nullable String older) {}
@@ -323,6 +333,10 @@ public class SitePages implements PageSource {
 
     private Rendered comments(Edition edition, ArticlePage.Found found, PageAddress address) {
         String after = address.parameter("after");
+        String branch = address.parameter("branch");
+        if (branch != null) {
+            return branch(edition, found, branch);
+        }
         if (after == null) {
             return new Rendered.Moved(found.path() + "#comments");
         }
@@ -330,7 +344,22 @@ public class SitePages implements PageSource {
         if (place.isEmpty()) {
             return new Rendered.Bad("after");
         }
-        ThreadView thread = articles.thread(edition, found, place.get());
+        return thread(edition, found, articles.thread(edition, found, place.get()));
+    }
+
+    /** One comment with all its replies: where "more replies" leads. */
+    private Rendered branch(Edition edition, ArticlePage.Found found, String branch) {
+        OptionalLong root = ArticleId.read(branch);
+        if (root.isEmpty()) {
+            return new Rendered.Bad("after");
+        }
+        ThreadView thread = articles.branch(edition, found, root.getAsLong());
+        return thread.comments().isEmpty()
+                ? new Rendered.Missing()
+                : thread(edition, found, thread);
+    }
+
+    private Rendered thread(Edition edition, ArticlePage.Found found, ThreadView thread) {
         return page(
                 "site/comments",
                 Map.of(

@@ -94,6 +94,11 @@ public class SitePath {
                     }
 
                     @Override
+                    public Set<String> parameters(String path) {
+                        return SitePages.parameters(path);
+                    }
+
+                    @Override
                     public Optional<PagePath.Asset> asset(String path) {
                         AssetFiles.Asset asset = assets.at(path);
                         return asset == null

@@ -23,6 +23,9 @@ class Threads {
     /** Replies shown below their comment. */
     static final int REPLIES = 3;
 
+    /** Replies shown where somebody asked for all of one comment's. */
+    static final int BRANCH = 1_000;
+
     private static final String COLUMNS =
             """
             c.id, c.number, c.name, c.title, c.text, c.language, c.direction, c.created_at,
@@ -83,7 +86,7 @@ class Threads {
                         .list();
         boolean more = roots.size() > PAGE;
         List<Row> shown = more ? roots.subList(0, PAGE) : roots;
-        Map<Long, List<Row>> replies = replies(shown);
+        Map<Long, List<Row>> replies = replies(shown, REPLIES);
         List<ThreadView.CommentView> comments = new ArrayList<>(shown.size());
         for (Row root : shown) {
             comments.add(with(root, replies.getOrDefault(root.comment().id(), List.of())));
@@ -95,7 +98,29 @@ class Threads {
                         : null);
     }
 
-    private Map<Long, List<Row>> replies(List<Row> roots) {
+    /** One root with all its replies; empty where it is not published in this thread. */
+    Page branch(long article, long root) {
+        List<Row> roots =
+                jdbc.sql(
+                                "select "
+                                        + COLUMNS
+                                        + """
+                                         from comment c
+                                        where c.article_id = ? and c.id = ? and c.root_id is null
+                                          and c.state = 'published'
+                                        """)
+                        .params(article, root)
+                        .query(ROOT)
+                        .list();
+        Map<Long, List<Row>> replies = replies(roots, BRANCH);
+        return new Page(
+                roots.stream()
+                        .map(row -> with(row, replies.getOrDefault(root, List.of())))
+                        .toList(),
+                null);
+    }
+
+    private Map<Long, List<Row>> replies(List<Row> roots, int most) {
         Map<Long, List<Row>> replies = new HashMap<>();
         if (roots.isEmpty()) {
             return replies;
@@ -111,7 +136,7 @@ class Threads {
                                 order by c.created_at, c.id limit ?) r
                                 order by root.place, r.created_at, r.id
                                 """)
-                .params(ids, REPLIES)
+                .params(ids, most)
                 .query(REPLY)
                 .list()
                 .forEach(

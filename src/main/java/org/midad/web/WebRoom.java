@@ -62,6 +62,11 @@ public class WebRoom {
     }
 
     @Bean
+    UnreadBodies unreadBodies() {
+        return new UnreadBodies();
+    }
+
+    @Bean
     SecurityHeaders securityHeaders() {
         return new SecurityHeaders();
     }

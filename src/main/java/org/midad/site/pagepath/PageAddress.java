@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageAddress(String path, Map<String, String> parameters) {
     /** Parameters that change what a public page shows. */
-    public static final Set<String> ALLOWED = Set.of("page", "after", "order");
+    public static final Set<String> ALLOWED = Set.of("page", "after", "branch", "order");
 
     /** Longer ones are no address of ours. */
     private static final int LONGEST = 2_000;
@@ -67,6 +67,16 @@ public record PageAddress(String path, Map<String, String> parameters) {
         Read with(Map<String, String> parameters) {
             return new Read.Page(new PageAddress(path, parameters));
         }
+    }
+
+    /** This address without the parameters that its page does not read. */
+    PageAddress keeping(Set<String> read) {
+        if (read.containsAll(parameters.keySet())) {
+            return this;
+        }
+        Map<String, String> kept = new TreeMap<>(parameters);
+        kept.keySet().retainAll(read);
+        return new PageAddress(path, kept);
     }
 
     /** The value of a parameter; null where it was not given. */

@@ -77,7 +77,8 @@ public final class PageCache implements AutoCloseable {
     private volatile @Nullable Entry missing;
 
     /**
-     * What a render made, and what it did not know of yet: purges of these tags after {@code since}.
+     * What a render made, and what it did not know of yet: purges of these tags after {@code
+     * since}.
      */
     private record Made(Answer answer, Set<String> tags, long since) {
         static Made of(Answer answer) {
@@ -213,8 +214,8 @@ public final class PageCache implements AutoCloseable {
     // a page that is not kept ------------------------------------------------------------------
 
     /**
-     * A page that is not kept. Who joined a render gets its result only if nothing in it was removed
-     * since: the removal may have been acknowledged before they asked.
+     * A page that is not kept. Who joined a render gets its result only if nothing in it was
+     * removed since: the removal may have been acknowledged before they asked.
      */
     private Answer make(PageAddress address) {
         for (int round = 0; round < OVERTAKEN_AT_MOST; round++) {

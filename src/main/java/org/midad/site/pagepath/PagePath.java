@@ -2,6 +2,7 @@ package org.midad.site.pagepath;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -24,6 +25,9 @@ public final class PagePath extends Handler.Wrapper {
     private static final Logger log = LoggerFactory.getLogger(PagePath.class);
     private static final String RETRY_SECONDS = "5";
 
+    /** Methods for proxies and for testing them: one echoes what was sent, cookies and all. */
+    private static final Set<String> NOT_HERE = Set.of("TRACE", "CONNECT");
+
     private final PageCache pages;
     private final Doors doors;
     private final PageSource source;
@@ -33,6 +37,9 @@ public final class PagePath extends Handler.Wrapper {
     public interface Doors {
         /** Whether this raw path is for the servlets (staff, API, forms, search). */
         boolean servlets(String path);
+
+        /** The parameters that the page of this decoded path reads; others are not its own. */
+        Set<String> parameters(String path);
 
         /** The asset with this path, if there is one. */
         Optional<Asset> asset(String path);
@@ -71,6 +78,10 @@ public final class PagePath extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String method = request.getMethod();
         boolean head = method.equals("HEAD");
+        if (NOT_HERE.contains(method)) {
+            problem(405, "door", null, request, response, callback);
+            return true;
+        }
         if (!head && !method.equals("GET")) {
             return super.handle(request, response, callback);
         }
@@ -87,7 +98,12 @@ public final class PagePath extends Handler.Wrapper {
             case PageAddress.Read.Bad bad ->
                     problem(400, bad.why(), null, request, response, callback);
             case PageAddress.Read.Page page ->
-                    page(page.address(), head, request, response, callback);
+                    page(
+                            page.address().keeping(doors.parameters(page.address().path())),
+                            head,
+                            request,
+                            response,
+                            callback);
         }
         return true;
     }
