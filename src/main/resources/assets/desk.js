@@ -552,7 +552,7 @@ document.addEventListener('keydown', event => {
   if (document.querySelector('dialog[open]')) return
   const key = keyOf(event)
   if (key === 'Escape' && current && picker(current).open) return closePicker(current)
-  if (event.target.closest('input, select, textarea')) return
+  if (event.target.closest?.('input, select, textarea')) return
   if (event.shiftKey && key !== 'Slash') return
   if (moves[key]) {
     event.preventDefault()

@@ -2,6 +2,7 @@ package org.midad;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.midad.operations.BenchCommand;
 import org.midad.operations.DemoCommand;
 import org.midad.operations.DoctorCommand;
 import org.midad.operations.EditionCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             LanguageCommand.class,
             DemoCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            BenchCommand.class
         },
         footer = {
             "",

@@ -1,5 +1,6 @@
 package org.midad.api;
 
+import java.io.IOException;
 import java.util.Set;
 import org.midad.web.Problem;
 import org.slf4j.Logger;
@@ -67,6 +68,13 @@ final class ProblemDocuments {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> answerForm(HttpMediaTypeNotAcceptableException e) {
         return problem(Problem.of(406, "Not acceptable", "answers here are application/json"));
+    }
+
+    /** The program left, or was cut off, while it was sending. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> half(IOException e) {
+        log.debug("a request ended early", e);
+        return problem(Problem.of(400, "Bad request", "the request did not arrive whole"));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -108,13 +108,14 @@ public final class Dates {
     }
 
     /**
-     * Hour and minute of the 24-hour clock, {@code ٠٨:٣٠}.
+     * Hour and minute of the 24-hour clock, {@code ٨:٣٠}: an Arabic zero is a dot, and before the
+     * hour it reads as dirt.
      *
      * <p>A colon between two digits takes their direction (UAX #9, W4), so that the hour stands
      * left of the minute in every paragraph without a control character.
      */
     public static String time(LocalTime time, Numerals numerals, Locale language) {
-        String clock = String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        String clock = String.format(Locale.ROOT, "%d:%02d", time.getHour(), time.getMinute());
         return digits(clock, numerals, language);
     }
 

@@ -47,13 +47,18 @@ class FrontPage {
         Story lead = lead(candidates, all);
         mark(used, lead);
         List<Story> seconds = seconds(candidates, all, used);
-        List<Story> opinion = take(all, used, VOICES, story -> story.kind() == Kind.OPINION);
+        Set<String> writers = new HashSet<>();
+        List<Story> opinion =
+                take(all, used, VOICES, story -> voice(story) && writers.add(signed(story)));
+        Set<String> shown = new HashSet<>();
+        lead = lead == null ? null : illustrated(List.of(lead), shown).getFirst();
+        seconds = withOnePicture(seconds, shown);
         List<FrontView.Row> rows = new ArrayList<>();
         for (Section section : edition.sections()) {
             List<Story> row =
                     take(all, used, ROW, story -> story.sectionSlug().equals(section.slug()));
-            if (!row.isEmpty()) {
-                rows.add(new FrontView.Row(section, row));
+            if (!row.stream().allMatch(FrontPage::voice)) {
+                rows.add(new FrontView.Row(section, illustrated(row, shown)));
             }
         }
         List<Story> brief = take(all, used, BRIEF, story -> true);
@@ -83,9 +88,39 @@ class FrontPage {
     }
 
     private static boolean leads(Story story) {
-        return story.publishedAt() != null
-                && story.kind() != Kind.OPINION
-                && story.kind() != Kind.EDITORIAL;
+        return story.publishedAt() != null && !voice(story);
+    }
+
+    /** What a person or the paper thinks: it has its own row, and its section needs no second. */
+    private static boolean voice(Story story) {
+        return story.kind() == Kind.OPINION || story.kind() == Kind.EDITORIAL;
+    }
+
+    private static String signed(Story story) {
+        return story.writer() == null ? "" : story.writer();
+    }
+
+    /** Each picture at its first story alone. */
+    private static List<Story> illustrated(List<Story> stories, Set<String> shown) {
+        return stories.stream()
+                .map(
+                        story ->
+                                story.picture() == null || shown.add(story.picture().id())
+                                        ? story
+                                        : story.withoutPicture())
+                .toList();
+    }
+
+    /** The stories beside the lead: one picture, so that nothing rivals the lead's. */
+    private static List<Story> withOnePicture(List<Story> seconds, Set<String> shown) {
+        List<Story> one = new ArrayList<>();
+        for (Story second : seconds) {
+            one.add(
+                    one.isEmpty()
+                            ? illustrated(List.of(second), shown).getFirst()
+                            : second.withoutPicture());
+        }
+        return one;
     }
 
     private static List<Story> seconds(

@@ -4,7 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.Section;
 
-/** What the front page shows, in the reader's order; no story stands in it twice. */
+/**
+ * What the front page shows. No story and no picture stands in it twice, but for the list of the
+ * most discussed, which points at what is on the page too.
+ *
+ * @param lead null where nothing is dated that could lead
+ * @param opinion one piece a writer
+ */
 public record FrontView(
         @Nullable Story lead,
         List<Story> seconds,
@@ -18,6 +24,21 @@ public record FrontView(
 
     /** Nothing is published yet. */
     public boolean empty() {
-        return lead == null;
+        return lead == null
+                && seconds.isEmpty()
+                && rows.isEmpty()
+                && brief.isEmpty()
+                && opinion.isEmpty();
+    }
+
+    /** After how many rows the voices stand: high enough to be read, below the news. */
+    public int rowsBeforeVoices() {
+        return Math.min(2, rows.size());
+    }
+
+    /** The section that all voices belong to; null where they come from several. */
+    public @Nullable String voicesSection() {
+        List<String> slugs = opinion.stream().map(Story::sectionSlug).distinct().toList();
+        return slugs.size() == 1 ? slugs.getFirst() : null;
     }
 }

@@ -29,6 +29,25 @@ public record Story(
         @Nullable Instant publishedAt,
         long comments) {
 
+    /** The same story in words alone. */
+    Story withoutPicture() {
+        return new Story(
+                id,
+                path,
+                language,
+                kind,
+                sectionSlug,
+                sectionName,
+                kicker,
+                headline,
+                lead,
+                writer,
+                null,
+                portrait,
+                publishedAt,
+                comments);
+    }
+
     /** Direction of the story's language. */
     public String dir() {
         return switch (language) {

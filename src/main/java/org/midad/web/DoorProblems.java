@@ -86,6 +86,7 @@ final class DoorProblems implements HandlerExceptionResolver {
                     Problem.of(405, "Method not allowed", e.getMethod() + " is not known here");
             case HttpMediaTypeException e ->
                     Problem.of(415, "Unsupported media type", "this form of body is not read here");
+            case IOException e -> Problem.of(400, "Bad request", "the request did not arrive whole");
             case DataAccessException e -> away();
             case TransactionException e -> away();
             default ->

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  *     none
  */
 public record Form(Map<String, String> fields, @Nullable String damaged) {
+    private static final String TYPE = "application/x-www-form-urlencoded";
 
     /**
      * Reads a form of at most {@code limit} bytes.
      *
-     * @throws Problem 413 if it is larger
+     * @throws Problem 413 if it is larger, 415 if it says that it is another kind of body
      */
     public static Form read(HttpServletRequest request, int limit) throws IOException {
+        String type = request.getContentType();
+        if (type != null && !type.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
+            throw Problem.of(415, "Unsupported media type", "send " + TYPE);
+        }
         String raw = new String(RequestBody.read(request, limit), StandardCharsets.ISO_8859_1);
         Map<String, String> fields = new HashMap<>();
         String damaged = null;

@@ -1,14 +1,20 @@
 package org.midad.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.SiteAddress;
 import org.midad.people.Sessions;
 import org.midad.people.Tokens;
+import org.springframework.boot.servlet.filter.OrderedFormContentFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -59,6 +65,26 @@ public class WebRoom {
     @Bean
     Gatekeeper gatekeeper(Tokens tokens, Sessions sessions, Cookies cookies, Origins origins) {
         return new Gatekeeper(tokens, sessions, cookies, origins);
+    }
+
+    /** Bodies are read, and measured, by the routes alone: Spring would keep a form of any size. */
+    @Bean
+    FilterRegistrationBean<OrderedFormContentFilter> noFormsBeforeTheRoutes(
+            OrderedFormContentFilter filter) {
+        FilterRegistrationBean<OrderedFormContentFilter> off = new FilterRegistrationBean<>(filter);
+        off.setEnabled(false);
+        return off;
+    }
+
+    /** No form of ours carries files: what comes as one is told so by the route. */
+    @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+    MultipartResolver noFiles() {
+        return new StandardServletMultipartResolver() {
+            @Override
+            public boolean isMultipart(HttpServletRequest request) {
+                return false;
+            }
+        };
     }
 
     @Bean

@@ -452,7 +452,7 @@ class ArticlesApiTest {
         String fits = object("section", "economy", "headline", headline, "body", body);
         assertThat(fits.getBytes(StandardCharsets.UTF_8).length).isBetween(3_000_000, 4_000_000);
         reporter.post("/articles", fits).expect(201);
-        body.addAll(body);
+        body.addAll(List.copyOf(body));
 
         reporter.post("/articles", object("section", "economy", "headline", headline, "body", body))
                 .problem(413);
