@@ -16,6 +16,9 @@ const undoForm = byId('undo')
 const arrivals = byId('arrivals')
 const lost = byId('lost')
 
+// The pages of the site show this browser the way to the desk (site.js).
+try { localStorage.setItem('midad:desk', '1') } catch { /* forbidden: then without */ }
+
 // ---------------------------------------------------------------- words
 
 const phrases = new Map(

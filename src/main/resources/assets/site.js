@@ -110,3 +110,15 @@ async function showMine() {
         return waiting;
     }));
 }
+
+// Whoever moderates in this browser gets from a comment on the page to the desk. The page itself is
+// the same for everybody; the desk asks who it is.
+if (thread?.dataset.desk && kept.get('desk')) {
+    for (const comment of thread.querySelectorAll('.comment[id^="comment-"]')) {
+        const link = document.createElement('a');
+        link.href = '/newsroom/comments/' + comment.id.slice('comment-'.length);
+        link.className = 'number';
+        link.textContent = thread.dataset.desk;
+        one('.who', comment)?.append(' ', link);
+    }
+}

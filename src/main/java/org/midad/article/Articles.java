@@ -99,6 +99,7 @@ public class Articles {
         return Objects.requireNonNull(
                 transaction.execute(
                         status -> {
+                            oneAtATime(source);
                             if (hasSource(source)) {
                                 return Optional.empty();
                             }
@@ -118,6 +119,14 @@ public class Articles {
                             outbox.write(new Change(ArticleChange.SHOWN, id));
                             return Optional.of(new ArticleId(id));
                         }));
+    }
+
+    /** Two imports of the same page wait for each other until the first one has committed. */
+    private void oneAtATime(String source) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(source)
+                .query((rs, i) -> true)
+                .single();
     }
 
     /** Whether something with this source is here already. */

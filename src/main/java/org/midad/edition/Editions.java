@@ -81,6 +81,13 @@ public class Editions {
 
     /** The section with this name or slug; made at the end of the masthead where there is none. */
     public SectionFound sectionNamed(String name) {
+        return sectionNamed(name, name);
+    }
+
+    /**
+     * The same; {@code wish} is what the slug of a new one is made of, such as its English name.
+     */
+    public SectionFound sectionNamed(String name, String wish) {
         Edition edition = read();
         Optional<Section> known =
                 edition.sections().stream()
@@ -95,7 +102,7 @@ public class Editions {
                                 status -> {
                                     String slug =
                                             SectionSlugs.fresh(
-                                                    name,
+                                                    wish,
                                                     taken -> edition.section(taken).isPresent());
                                     Section section = make(edition, slug, name);
                                     outbox.write(new Change(CHANGED, edition.id()));

@@ -74,7 +74,12 @@ public class Front {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** One editor at a time: two who move the same article would take each other's place. */
     private void clear(int edition, long article) {
+        jdbc.sql("select id from edition where id = ? for no key update")
+                .param(edition)
+                .query(Integer.class)
+                .single();
         jdbc.sql("delete from front_slot where edition_id = ? and article_id = ?")
                 .params(edition, article)
                 .update();

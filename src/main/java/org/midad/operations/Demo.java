@@ -122,8 +122,7 @@ final class Demo {
         }
         if (editions.first().name().equals(Editions.UNNAMED)) {
             editions.set(
-                    new Editions.Wishes(
-                            NAME, MOTTO, Country.of("LB"), Numerals.ARABIC, null, null));
+                    new Editions.Wishes(NAME, MOTTO, Country.of("LB"), Numerals.LATIN, null, null));
             editions.invite(
                     List.of(
                             new CallOut("تابعوا المرفأ عبر خلاصة RSS", "/feed.xml"),
@@ -163,7 +162,8 @@ final class Demo {
     }
 
     private void bringIn(DemoArticle article) {
-        Section section = editions.sectionNamed(sectionName(article.section())).section();
+        Section section =
+                editions.sectionNamed(sectionName(article.section()), article.section()).section();
         Edition edition = editions.first();
         Instant published =
                 clock.instant().minus(Duration.ofMinutes(Math.round(article.hoursAgo() * 60)));

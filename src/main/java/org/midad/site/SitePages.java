@@ -123,7 +123,7 @@ public class SitePages implements PageSource {
         OptionalLong id = ArticleId.read(name);
         if (id.isPresent()) {
             return articles.find(id.getAsLong())
-                    .filter(found -> found.state().equals("published"))
+                    .filter(found -> List.of("published", "withdrawn").contains(found.state()))
                     .<Rendered>map(found -> new Rendered.Moved(found.path()))
                     .orElseGet(Rendered.Missing::new);
         }

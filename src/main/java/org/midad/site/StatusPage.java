@@ -69,7 +69,7 @@ class StatusPage {
         return Answers.page(200, page);
     }
 
-    private static StatusView view(
+    private StatusView view(
             Edition edition, Comment comment, ArticlePage.Found found, Words words) {
         boolean published =
                 comment.state() == CommentState.PUBLISHED && found.state().equals("published");
@@ -86,8 +86,17 @@ class StatusPage {
                 comment.direction(),
                 rule(edition, comment),
                 reason(comment, words),
-                published ? found.path() + "#comment-" + comment.id() : null,
+                published ? place(comment, found) : null,
                 comment.createdAt());
+    }
+
+    /** Below the article where it surely stands on the first page; else in its own branch. */
+    private String place(Comment comment, ArticlePage.Found found) {
+        boolean first = comment.inReplyTo() == null && found.comments() <= Threads.PAGE;
+        return found.path()
+                + (first ? "" : "/comments?branch=" + comments.rootOf(comment.id()))
+                + "#comment-"
+                + comment.id();
     }
 
     private static @Nullable String rule(Edition edition, Comment comment) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeException;
@@ -86,12 +89,20 @@ final class DoorProblems implements HandlerExceptionResolver {
                     Problem.of(405, "Method not allowed", e.getMethod() + " is not known here");
             case HttpMediaTypeException e ->
                     Problem.of(415, "Unsupported media type", "this form of body is not read here");
-            case IOException e -> Problem.of(400, "Bad request", "the request did not arrive whole");
+            case IOException e ->
+                    Problem.of(400, "Bad request", "the request did not arrive whole");
+            case DataIntegrityViolationException e -> mistake();
+            case InvalidDataAccessApiUsageException e -> mistake();
+            case InvalidDataAccessResourceUsageException e -> mistake();
             case DataAccessException e -> away();
             case TransactionException e -> away();
-            default ->
-                    Problem.of(500, "Internal error", "this is our mistake; the log has the cause");
+            default -> mistake();
         };
+    }
+
+    /** Among them SQL that cannot run, which no waiting mends. */
+    private static Problem mistake() {
+        return Problem.of(500, "Internal error", "this is our mistake; the log has the cause");
     }
 
     private static Problem away() {

@@ -116,7 +116,9 @@ class HomeTest {
         Article article = stand.publish(headline("لا مكان"));
 
         assertThat(place(hiba, article, place).statusCode()).isIn(400, 422);
-        assertThat(hiba.post("/newsroom/front", List.of("article", "x", "place", "lead")).statusCode())
+        assertThat(
+                        hiba.post("/newsroom/front", List.of("article", "x", "place", "lead"))
+                                .statusCode())
                 .isEqualTo(404);
     }
 
@@ -140,6 +142,7 @@ class HomeTest {
         String screen = hiba.get("/newsroom").body();
 
         assertThat(screen).contains(hiba.person().name(), article.facts().content().headline());
-        assertThat(Jsoup.parse(screen).getElementById("article-" + article.facts().id())).isNotNull();
+        assertThat(Jsoup.parse(screen).getElementById("article-" + article.facts().id()))
+                .isNotNull();
     }
 }

@@ -27,8 +27,7 @@ public final class Member {
         Newsstand stand = Newsstand.open();
         Staff staff = stand.room(Staff.class);
         StaffMember person = staff.named(name).orElseGet(() -> staff.add(name, role, null));
-        return new Member(
-                person, "staff=" + stand.room(Sessions.class).begin(person).text());
+        return new Member(person, "staff=" + stand.room(Sessions.class).begin(person).text());
     }
 
     public StaffMember person() {

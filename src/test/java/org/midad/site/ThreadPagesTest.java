@@ -124,7 +124,7 @@ class ThreadPagesTest {
                         "comment-" + replies.get(0),
                         "comment-" + replies.get(1),
                         "comment-" + replies.get(2));
-        assertThat(branch.text()).contains("ردان");
+        assertThat(branch.text()).contains("عرض بقية الردود (٢)");
         assertThat(page.body().html()).doesNotContain("الرد رقم 3", "الرد رقم 4");
         String rest = branch.select("p.note a").attr("href");
         assertThat(page(rest).text()).contains("الرد رقم 0", "الرد رقم 3", "الرد رقم 4");

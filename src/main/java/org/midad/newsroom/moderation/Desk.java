@@ -13,6 +13,7 @@ import org.midad.discussion.CommentState;
 import org.midad.discussion.Comments;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
+import org.midad.language.Texts;
 import org.midad.moderation.Decision;
 import org.midad.moderation.Decisions;
 import org.midad.newsroom.Screens;
@@ -151,9 +152,12 @@ class Desk {
     private static DeskView.Filter filter(String article, String section, String reason) {
         OptionalLong only = ArticleId.read(article);
         return new DeskView.Filter(
-                only.isPresent() ? only.getAsLong() : null,
-                section.isBlank() ? null : section,
-                reason.isBlank() ? null : reason);
+                only.isPresent() ? only.getAsLong() : null, narrowing(section), narrowing(reason));
+    }
+
+    /** What no row can hold narrows nothing. */
+    private static @Nullable String narrowing(String code) {
+        return code.isBlank() || Texts.problem(code).isPresent() ? null : code;
     }
 
     @Needs(Role.MODERATOR)
@@ -183,6 +187,9 @@ class Desk {
         @Nullable String reason = form.filled("reason").orElse(null);
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw Problem.field("reason", "has at most " + LONGEST_REASON + " letters");
+        }
+        if (reason != null && Texts.problem(reason).isPresent()) {
+            throw Problem.field("reason", "has a character that cannot be kept");
         }
         return new Comments.Move(from(form), to, Asker.of(request).name(), rule, reason);
     }

@@ -51,11 +51,16 @@ class DeskAnswers {
     }
 
     private static ResponseEntity<byte[]> back(Form form) {
+        return Answers.seeOther(next(form));
+    }
+
+    /** Only ever back to the desk. */
+    private static String next(Form form) {
         String next = form.get("next");
         boolean desk =
                 next.startsWith(DeskView.PATH)
                         && next.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\');
-        return Answers.seeOther(desk ? next : DeskView.PATH);
+        return desk ? next : DeskView.PATH;
     }
 
     private ResponseEntity<byte[]> now(int status, Comment comment, DeskView.@Nullable Undo undo) {
@@ -93,7 +98,7 @@ class DeskAnswers {
                                 comment.decidedBy() == null ? "…" : comment.decidedBy(),
                                 words.say("desk.say.late." + comment.state().code())),
                         "back",
-                        form.filled("next").orElse(DeskView.PATH),
+                        next(form),
                         "kept",
                         form.get("reason")));
     }

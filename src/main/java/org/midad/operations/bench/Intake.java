@@ -56,6 +56,9 @@ final class Intake {
     }
 
     private void tell(String what, Rounds.Summary midad, Rounds.Summary raw) {
+        if (midad.others() > 0) {
+            sheet.note(midad.others() + " comments were answered 503: the machine stalled");
+        }
         double ratio = midad.rate() / raw.rate();
         sheet.add(
                 Finding.beside(

@@ -66,7 +66,7 @@ final class RawCommits implements AutoCloseable {
             throw new Refusal("Raw commits could not be measured: " + e.getCause() + ".", e);
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        return new Measured(all.count() / seconds, seconds, all);
+        return new Measured(all.count() / seconds, all, 0);
     }
 
     private static Latencies client(Connection connection, long deadline) throws SQLException {

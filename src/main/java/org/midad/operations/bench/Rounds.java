@@ -31,14 +31,16 @@ final class Rounds {
      *
      * @param rate requests a second
      * @param cpuMicros processor time of a request
+     * @param others requests that were answered with another status
      */
-    record Summary(double rate, double cpuMicros, Latencies latencies) {}
+    record Summary(double rate, double cpuMicros, Latencies latencies, long others) {}
 
     /** Runs every side {@code rounds} times: first, second, first, second … */
     static List<Summary> alternate(int rounds, Side... sides)
             throws IOException, InterruptedException, SQLException {
         double[][] rates = new double[sides.length][rounds];
         double[][] micros = new double[sides.length][rounds];
+        long[] others = new long[sides.length];
         List<Latencies> latencies = new ArrayList<>();
         Arrays.stream(sides).forEach(side -> latencies.add(new Latencies()));
         for (int round = 0; round < rounds; round++) {
@@ -49,12 +51,14 @@ final class Rounds {
                 rates[i][round] = measured.rate();
                 micros[i][round] = used * 1e6 / measured.latencies().count();
                 latencies.get(i).addAll(measured.latencies());
+                others[i] += measured.others();
                 Thread.sleep(BREATH_MILLIS);
             }
         }
         List<Summary> summaries = new ArrayList<>();
         for (int i = 0; i < sides.length; i++) {
-            summaries.add(new Summary(median(rates[i]), median(micros[i]), latencies.get(i)));
+            summaries.add(
+                    new Summary(median(rates[i]), median(micros[i]), latencies.get(i), others[i]));
         }
         return summaries;
     }

@@ -28,6 +28,8 @@ final class Wire implements AutoCloseable {
     private int status;
     private int length;
     private int bodyAt;
+    private int searched;
+    private int left;
 
     private Wire(SocketChannel channel) {
         this.channel = channel;
@@ -47,31 +49,69 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** Asks, reads the whole answer and keeps only its status. */
-    int ask(ByteBuffer request) throws IOException {
-        send(request);
-        readHead();
-        if (length == IN_CHUNKS) {
-            readChunks();
-            return status;
+    /** The channel, for a selector. */
+    SocketChannel channel() {
+        return channel;
+    }
+
+    /** Sends a request; {@link #receive} then reads its answer. */
+    void send(ByteBuffer request) throws IOException {
+        while (request.hasRemaining()) {
+            channel.write(request);
         }
-        int left = length - (in.position() - bodyAt);
-        while (left > 0) {
+        in.clear();
+        searched = 0;
+        bodyAt = 0;
+        left = 0;
+    }
+
+    /** Reads what is there; whether the answer is whole. Keeps nothing but its status. */
+    boolean receive() throws IOException {
+        if (bodyAt == 0) {
+            if (!readHead()) {
+                return false;
+            }
+        } else if (length == IN_CHUNKS) {
+            refuseTooLong();
+            read();
+        } else {
             in.clear().limit(Math.min(ROOM, left));
             left -= read();
         }
+        return length == IN_CHUNKS
+                ? stands(LAST_CHUNK, in.position() - LAST_CHUNK.length)
+                : left <= 0;
+    }
+
+    /** Asks and waits for the whole answer; its status. */
+    int ask(ByteBuffer request) throws IOException {
+        send(request);
+        boolean whole;
+        do {
+            whole = receive();
+        } while (!whole);
+        return status;
+    }
+
+    int status() {
         return status;
     }
 
     /** Asks and keeps the answer. */
     Answer answer(ByteBuffer request) throws IOException {
         send(request);
-        readHead();
+        boolean headed;
+        do {
+            headed = readHead();
+        } while (!headed);
         byte[] head = new byte[bodyAt];
         in.get(0, head);
         String words = new String(head, StandardCharsets.ISO_8859_1);
         if (length == IN_CHUNKS) {
-            readChunks();
+            while (!stands(LAST_CHUNK, in.position() - LAST_CHUNK.length)) {
+                refuseTooLong();
+                read();
+            }
             return new Answer(status, words, joined());
         }
         byte[] body = new byte[length];
@@ -86,9 +126,10 @@ final class Wire implements AutoCloseable {
         return new Answer(status, words, body);
     }
 
-    private void send(ByteBuffer request) throws IOException {
-        while (request.hasRemaining()) {
-            channel.write(request);
+    /** Only JSON comes in chunks: short, and without a line end of its own. */
+    private void refuseTooLong() throws IOException {
+        if (!in.hasRemaining()) {
+            throw new IOException("an answer in chunks that is too long");
         }
     }
 
@@ -100,21 +141,21 @@ final class Wire implements AutoCloseable {
         return bytes;
     }
 
-    private void readHead() throws IOException {
-        in.clear();
-        int searched = 0;
-        int end;
-        do {
-            read();
-            end = blankLine(searched);
-            searched = Math.max(0, in.position() - 3);
-        } while (end < 0);
+    private boolean readHead() throws IOException {
+        read();
+        int end = blankLine(searched);
+        searched = Math.max(0, in.position() - 3);
+        if (end < 0) {
+            return false;
+        }
         bodyAt = end;
         status =
                 (in.get(STATUS_AT) - '0') * 100
                         + (in.get(STATUS_AT + 1) - '0') * 10
                         + (in.get(STATUS_AT + 2) - '0');
         length = status == 304 || status == 204 ? 0 : contentLength();
+        left = length - (in.position() - bodyAt);
+        return true;
     }
 
     private int blankLine(int from) {
@@ -151,16 +192,6 @@ final class Wire implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    /** Only JSON comes in chunks: short, and without a line end of its own. */
-    private void readChunks() throws IOException {
-        while (!stands(LAST_CHUNK, in.position() - LAST_CHUNK.length)) {
-            if (!in.hasRemaining()) {
-                throw new IOException("an answer in chunks that is too long");
-            }
-            read();
-        }
     }
 
     private byte[] joined() {

@@ -119,7 +119,7 @@ final class Body {
         if (!compressible || nanoTime - restingSince < REST.toNanos()) {
             return;
         }
-        if (gzip != null && !gzip.best() || brotli != null && !brotli.best()) {
+        if ((gzip != null && !gzip.best()) || (brotli != null && !brotli.best())) {
             synchronized (this) {
                 gzip = best(gzip, Encoding.GZIP);
                 brotli = best(brotli, Encoding.BROTLI);
