@@ -79,12 +79,45 @@ final class EmbeddedPostgres {
         if (!Files.isDirectory(cluster)) {
             makeCluster(programs, prefix);
         }
+        Optional<DatabaseAddress> survivor = mend();
+        if (survivor.isPresent()) {
+            return survivor.get();
+        }
         int port = freePort();
         Process server = launch(programs, prefix, port);
         awaitReady(server, address(String.valueOf(port), "postgres"));
         DatabaseAddress address = address(String.valueOf(port), DATABASE);
         makeDatabase(address(String.valueOf(port), "postgres"));
         return address;
+    }
+
+    /**
+     * After a kill: waits until the old server's processes are gone and clears its pid file away,
+     * or finds that it lives and is only slow to answer.
+     */
+    private Optional<DatabaseAddress> mend() throws IOException {
+        LeftBehind left = new LeftBehind(cluster);
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (left.any()) {
+            Optional<DatabaseAddress> survivor = running();
+            if (survivor.isPresent()) {
+                return survivor;
+            }
+            List<Long> processes = left.processes();
+            if (processes.isEmpty()) {
+                left.clear();
+            } else if (System.nanoTime() > deadline) {
+                throw new Refusal(
+                        "PostgreSQL processes of an earlier run still use "
+                                + cluster
+                                + " and do not answer: stop them (kill "
+                                + processes
+                                + "), then try again.");
+            } else {
+                pause();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Stops the server that runs on this folder, whoever started it; waits until it is gone. */

@@ -256,37 +256,45 @@ class CaptureImportTest {
         refused(bringIn(file));
     }
 
-    @Test
-    void aFileWithANulInTheMiddleLosesOrKeepsTheRestButBreaksNothing() throws IOException {
-        String headline = headline("تالف");
-        Imported done = bringIn(write("a.txt", capture(headline).replace("صباح", "صب\0اح\u0001")));
-
-        assertThat(done.outcome()).isIn(Imported.Outcome.IMPORTED, Imported.Outcome.REFUSED);
-        if (done.outcome() == Imported.Outcome.REFUSED) {
-            refused(done);
-        } else {
-            assertThat(articles.find(done.article()).orElseThrow().facts().content().toString())
-                    .doesNotContain("\0");
-        }
+    private static String damaged(int paragraphs) {
+        return capture(headline("تالف"))
+                .replace(
+                        "وأضافت",
+                        "وأضاف المتحدث كلاما طويلا عن الجسر وعن المدينة كلها.\n\n"
+                                        .repeat(paragraphs)
+                                + "وأضا\0فت");
     }
 
     @Test
-    void aHeadlineWithoutEndIsRefusedOrCutButBreaksNothing() throws IOException {
+    void aNulAtTheTopIsTheMarkOfABinaryFile() throws IOException {
+        refused(bringIn(write("a.txt", damaged(1))));
+    }
+
+    @Test
+    void aNulFarBelowIsLeftOutAndTheRestComesIn() throws IOException {
+        Imported done = bringIn(write("a.txt", damaged(500)));
+
+        assertThat(done.outcome()).isEqualTo(Imported.Outcome.IMPORTED);
+        Article made = articles.find(done.article()).orElseThrow();
+        assertThat(made.facts().content().toString())
+                .doesNotContain("\0")
+                .contains("المشاة يعبرونه");
+        assertThat(stand.get(made.facts().path()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aHeadlineThatIsNoneIsRefused() throws IOException {
         Imported done =
                 bringIn(
                         write(
                                 "a.txt",
-                                "محليات\n\n"
-                                        + "كلمة ".repeat(200_000)
+                                headline("عنوان")
+                                        + " كلمة".repeat(200_000)
                                         + "\n\n"
-                                        + "نص ".repeat(50)));
+                                        + "نص المقال كله هنا. ".repeat(50)));
 
-        assertThat(done.outcome()).isIn(Imported.Outcome.IMPORTED, Imported.Outcome.REFUSED);
-        if (done.article() != null) {
-            Article made = articles.find(done.article()).orElseThrow();
-            assertThat(stand.get(made.facts().path()).statusCode()).isEqualTo(200);
-            articles.withdraw(done.article(), null);
-        }
+        refused(done);
+        assertThat(done.message()).hasSizeLessThan(500);
     }
 
     @Test
