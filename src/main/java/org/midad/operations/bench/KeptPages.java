@@ -52,7 +52,7 @@ final class KeptPages {
 
     /** Lets the virtual machine compile the path, and the page rest until it is packed well. */
     private void settle(String article) throws IOException, InterruptedException {
-        Duration rest = Duration.ofSeconds(3);
+        Duration rest = Duration.ofSeconds(15);
         load(paper.port(), rest, 200, Request.get(paper.port(), article, BROTLI));
         load(paper.port(), rest, 200, Request.get(paper.port(), article));
     }
