@@ -209,7 +209,6 @@ create table comment (
     created_at timestamptz not null,
     time_known boolean not null default true,
     held_for text,
-    status_hash bytea,
     writer_hash bytea,
     network text,
     text_hash bigint not null,
@@ -227,12 +226,9 @@ create index comment_replies on comment (root_id, created_at, id)
 create index comment_waiting on comment (created_at, id) where state = 'pending';
 create index comment_decided on comment (state, decided_at desc, id desc)
     where state in ('published', 'rejected');
-create index comment_status on comment (status_hash) where status_hash is not null;
 create index comment_writer on comment (writer_hash) where writer_hash is not null;
-create index comment_repeated on comment (text_hash, created_at);
 create index comment_unnumbered on comment (article_id)
     where state = 'published' and number is null;
-create index comment_article on comment (article_id, state);
 
 -- One article's published comments, spread over 32 rows so that writers do not queue for one.
 create table comment_count (

@@ -95,7 +95,7 @@ class StructureTest {
 
     /** A comment and its outbox row are one statement, so that they are one commit. */
     private static boolean oneStatement(Path file, String owner) {
-        return file.endsWith("discussion/Comments.java") && owner.equals("platform");
+        return file.endsWith("discussion/GroupCommit.java") && owner.equals("platform");
     }
 
     @Test

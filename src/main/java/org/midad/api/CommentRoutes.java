@@ -122,12 +122,11 @@ final class CommentRoutes {
     }
 
     private ResponseEntity<PostedComment> kept(Received.Kept kept) {
-        Comment comment = comments.find(kept.id().value()).orElseThrow();
         String path = kept.statusPath();
         return ResponseEntity.status(kept.again() ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(
                         new PostedComment(
-                                CommentAnswer.of(comment),
+                                CommentAnswer.of(kept.comment()),
                                 path == null ? null : editions.first().absolute(path)));
     }
 }

@@ -10,6 +10,7 @@ import org.midad.platform.Change;
 import org.midad.platform.Outbox;
 import org.midad.platform.SiteSecrets;
 import org.midad.platform.Times;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,120 +45,31 @@ public class Comments {
                             rs.getString("rule"),
                             rs.getString("reason"));
 
-    /**
-     * One statement, so one commit: comment, outbox row and, if published, its slot of the count.
-     * No row is shared by all writers of a thread: a counter row would cost a quarter of the rate.
-     */
-    private static final String KEEP =
-            """
-            said as (
-                insert into comment (id, article_id, root_id, parent_id, name, title, text, language,
-                    direction, state, held_for, writer_hash, network, text_hash, status_hash,
-                    created_at)
-                select key.id, :article, :root, :parent, :name, :title, :text, :language,
-                    :direction, :state, :heldFor, :writer, :network, :textHash,
-                    :statusHash, :now
-                from key
-                returning id, state),
-            counted as (
-                insert into comment_count (article_id, slot, published)
-                select :article, id % 32, 1 from said where state = 'published'
-                on conflict (article_id, slot) do update
-                    set published = comment_count.published + 1),
-            told as (
-                insert into outbox (kind, subject)
-                select :kind, :article from said
-                returning id)
-            select said.id, told.id as told from said, told
-            """;
-
-    private static final String WITH_KEY =
-            """
-            with key as (
-                insert into submission (article_id, key, body_hash, writer_hash, comment_id,
-                    created_at)
-                select :article, :key, :bodyHash, :writer, :id, :now
-                where exists (select from article where id = :article and state = 'published'
-                    and comments_open)
-                on conflict (article_id, key) do update
-                    set body_hash = excluded.body_hash, writer_hash = excluded.writer_hash,
-                        comment_id = excluded.comment_id, created_at = excluded.created_at
-                    where submission.created_at < :keyDead
-                returning comment_id as id),
-            """
-                    + KEEP;
-
-    private static final String WITHOUT_KEY =
-            """
-            with key as (
-                select cast(:id as bigint) as id
-                where exists (select from article where id = :article and state = 'published'
-                    and comments_open)),
-            """
-                    + KEEP;
-
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final StatusSecrets secrets;
     private final CommentIds ids;
+    private final GroupCommit commits;
     private final Clock clock;
 
-    public Comments(JdbcClient jdbc, Outbox outbox, StatusSecrets secrets, Clock clock) {
-        this.jdbc = jdbc;
+    public Comments(JdbcOperations jdbc, Outbox outbox, StatusSecrets secrets, Clock clock) {
+        this.jdbc = JdbcClient.create(jdbc);
+        this.commits = new GroupCommit(jdbc, outbox);
         this.outbox = outbox;
         this.secrets = secrets;
-        this.ids = new CommentIds(jdbc);
+        this.ids = new CommentIds(this.jdbc);
         this.clock = clock;
     }
 
     /** Keeps a comment, once; when this returns it is on the disk. */
     public Kept keep(NewComment comment, @Nullable SubmissionKey key) {
         CommentId id = ids.next();
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(key == null ? WITHOUT_KEY : WITH_KEY)
-                        .param("id", id.value())
-                        .param("statusHash", SiteSecrets.hash(secrets.of(id)))
-                        .param("article", comment.article())
-                        .param("root", comment.root(), java.sql.Types.BIGINT)
-                        .param("parent", comment.parent(), java.sql.Types.BIGINT)
-                        .param("name", comment.name())
-                        .param("title", comment.title(), java.sql.Types.VARCHAR)
-                        .param("text", comment.text())
-                        .param("language", comment.language())
-                        .param("direction", comment.direction())
-                        .param("state", comment.state().code())
-                        .param("heldFor", comment.heldFor(), java.sql.Types.VARCHAR)
-                        .param("writer", comment.writerHash(), java.sql.Types.BINARY)
-                        .param("network", comment.network(), java.sql.Types.VARCHAR)
-                        .param("textHash", comment.textHash())
-                        .param("kind", kind(comment.state()))
-                        .param("now", Times.at(comment.createdAt()));
-        if (key != null) {
-            statement =
-                    statement
-                            .param("key", key.key())
-                            .param("bodyHash", key.bodyHash())
-                            .param("keyDead", Times.at(comment.createdAt().minus(key.lasts())));
+        if (commits.keep(new GroupCommit.Row(id, comment, key))) {
+            return new Kept.New(comment.as(id));
         }
-        Optional<Kept> kept =
-                statement
-                        .query(
-                                (rs, i) ->
-                                        (Kept)
-                                                new Kept.New(
-                                                        new CommentId(rs.getLong("id")),
-                                                        rs.getLong("told")))
-                        .optional();
-        return kept.or(
-                        () ->
-                                key == null
-                                        ? Optional.empty()
-                                        : before(comment.article(), comment.writerHash(), key))
+        return Optional.ofNullable(key)
+                .flatMap(used -> before(comment.article(), comment.writerHash(), used))
                 .orElseGet(Kept.Closed::new);
-    }
-
-    private static String kind(CommentState state) {
-        return state == CommentState.PUBLISHED ? DiscussionChange.SHOWN : DiscussionChange.WAITING;
     }
 
     private record Before(long comment, byte[] bodyHash, byte @Nullable [] writerHash) {}
@@ -206,16 +118,7 @@ public class Comments {
 
     /** The comment behind a private status address. */
     public Optional<Comment> behind(String secret) {
-        return StatusSecrets.hash(secret)
-                .flatMap(
-                        hash ->
-                                jdbc.sql(
-                                                "select "
-                                                        + COLUMNS
-                                                        + " from comment c where c.status_hash = ?")
-                                        .param(hash)
-                                        .query(COMMENT)
-                                        .optional());
+        return secrets.read(secret).flatMap(id -> find(id.value()));
     }
 
     /** The newest comments of one writer below one article, at most 20, oldest first. */
@@ -468,7 +371,7 @@ public class Comments {
 
     /** The private status address of a comment, from its id. */
     public String statusSecret(CommentId id) {
-        return secrets.text(id);
+        return secrets.of(id);
     }
 
     /** A hash of anything that two submissions are compared by. */

@@ -3,8 +3,8 @@ package org.midad.discussion;
 /** What became of a comment that was to be kept. */
 public sealed interface Kept {
 
-    /** It is committed; {@code outboxRow} is to be told in this process. */
-    record New(CommentId id, long outboxRow) implements Kept {}
+    /** It is committed. */
+    record New(Comment comment) implements Kept {}
 
     /** The same was sent before: this is it. */
     record Again(Comment comment, boolean sameWriter) implements Kept {}

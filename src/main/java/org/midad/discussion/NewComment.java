@@ -1,6 +1,7 @@
 package org.midad.discussion;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,17 @@ public record NewComment(
         byte @Nullable [] writerHash,
         @Nullable String network,
         long textHash,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** Microseconds, as the database keeps them. */
+    public NewComment {
+        createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The same, once it is kept. */
+    Comment as(CommentId id) {
+        return new Comment(
+                id, article, null, parent, name, title, text, language, direction, state, createdAt,
+                true, heldFor, null, null, null, null);
+    }
+}

@@ -1,17 +1,23 @@
 package org.midad.discussion;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import org.midad.platform.SiteSecrets;
 
 /**
- * The secret in a comment's private status address: 256 bits made from the comment's id with the
- * newspaper's key, so that a repeated submission can be told the same address; only its hash is
- * stored with the comment.
+ * The secret in a comment's private status address: its id, sealed with 256 bits by the newspaper's
+ * key. Nothing of it is stored, so that it can be said again to a repeated submission and costs no
+ * index.
  */
 public final class StatusSecrets {
-    private static final int CHARACTERS = 43;
+    private static final int SEAL = 32;
+    private static final int BYTES = Long.BYTES + SEAL;
+
+    /** Of the secret as text; other texts are none. */
+    private static final int CHARACTERS = 54;
 
     private final SiteSecrets secrets;
 
@@ -19,23 +25,32 @@ public final class StatusSecrets {
         this.secrets = secrets;
     }
 
-    byte[] of(CommentId id) {
-        return secrets.seal("status", id.toString().getBytes(StandardCharsets.US_ASCII));
+    /** The secret of this comment, to be put into an address. */
+    String of(CommentId id) {
+        byte[] secret =
+                ByteBuffer.allocate(BYTES).putLong(id.value()).put(seal(id.value())).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    String text(CommentId id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(of(id));
-    }
-
-    /** What is stored for this secret; empty for a text that cannot be one. */
-    static Optional<byte[]> hash(String secret) {
+    /** The comment whose secret this is; empty for any other text. */
+    Optional<CommentId> read(String secret) {
         if (secret.length() != CHARACTERS) {
             return Optional.empty();
         }
         try {
-            return Optional.of(SiteSecrets.hash(Base64.getUrlDecoder().decode(secret)));
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(secret));
+            long id = bytes.getLong();
+            byte[] seal = new byte[SEAL];
+            bytes.get(seal);
+            return MessageDigest.isEqual(seal, seal(id))
+                    ? Optional.of(new CommentId(id))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private byte[] seal(long id) {
+        return secrets.seal("status", Long.toString(id).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.midad.language.Country;
 import org.midad.language.Numerals;
@@ -40,12 +41,16 @@ public class Editions {
                     new PolicyRule(
                             rs.getString("code"), rs.getString("text"), rs.getInt("position"));
 
+    /** The edition that the first migration makes. */
+    private static final int FIRST = 1;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Outbox outbox;
     private final JsonMapper json;
     private final URI address;
     private final AtomicLong changes = new AtomicLong();
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Edition first;
 
     public Editions(
@@ -68,6 +73,17 @@ public class Editions {
         if (known != null) {
             return known;
         }
+        // one reads it anew; the others, often many at once, wait for that
+        reading.lock();
+        try {
+            known = first;
+            return known == null ? readFirst() : known;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Edition readFirst() {
         long before = changes.get();
         Edition fresh = read();
         synchronized (changes) {
@@ -198,13 +214,17 @@ public class Editions {
                 .single();
     }
 
+    /** One query after the other: one within another would need two connections at once. */
     private Edition read() {
+        List<Section> sections = sections(FIRST);
+        List<PolicyRule> rules = rules(FIRST);
         return jdbc.sql(
                         """
                         select id, code, name, motto, language, country, numerals, tanween, zone,
                                disclaimer, call_outs, comment_mode, comment_limit
-                        from edition where id = 1
+                        from edition where id = ?
                         """)
+                .param(FIRST)
                 .query(
                         (rs, i) ->
                                 new Edition(
@@ -218,14 +238,14 @@ public class Editions {
                                         Tanween.valueOf(rs.getString("tanween")),
                                         ZoneId.of(rs.getString("zone")),
                                         address,
-                                        sections(rs.getInt("id")),
+                                        sections,
                                         json.readValue(rs.getString("call_outs"), CALL_OUTS),
                                         rs.getString("disclaimer"),
                                         new CommentPolicy(
                                                 CommentPolicy.Mode.valueOf(
                                                         rs.getString("comment_mode")),
                                                 rs.getInt("comment_limit")),
-                                        rules(rs.getInt("id"))))
+                                        rules))
                 .single();
     }
 

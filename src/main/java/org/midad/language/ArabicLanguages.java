@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells languages in Arabic letters apart. */
+/**
+ * Tells languages in Arabic letters apart.
+ *
+ * <p>Every comment passes here, so that patterns are tried only where a word has the letter for it.
+ */
 final class ArabicLanguages {
     private static final List<Vocabulary> CANDIDATES =
             List.of(
@@ -15,53 +19,52 @@ final class ArabicLanguages {
 
     static final Vocabulary ARABIC = CANDIDATES.getFirst();
 
-    /** Letters that only one of the languages writes. */
-    private static final Pattern SORANI_LETTER = Pattern.compile("[ەێۆڵڕۊ]|\\Bھ\\b|^ئ[ەاێۆیو]");
-
-    private static final Pattern URDU_LETTER = Pattern.compile("[ٹڈڑںےہۓۂۃ]");
-
-    /** Letters that Arabic borrows for dialect words and foreign names only. */
-    private static final Pattern FOREIGN_TO_ARABIC = Pattern.compile("[پچژگ]");
-
-    /** Letters of Persian, Urdu and Kurdish keyboards; some Arabic ones have the yeh too. */
-    private static final Pattern EASTERN_KEYBOARD = Pattern.compile("[کی]");
-
-    private static final Pattern EASTERN_LETTER = Pattern.compile("[پچژگکیےہەێۆڵڕ]");
-
-    private static final Pattern ARABIC_KEYBOARD = Pattern.compile("[كيى]");
-    private static final Pattern ARABIC_SPELLING = Pattern.compile("[ةأإ]|ى$|.ؤ.");
-    private static final Pattern ARABIC_ARTICLE = Pattern.compile("[وفبك]?ال.{3,}|[وف]?لل.{3,}");
     private static final Pattern PERSIAN_VERB =
             Pattern.compile("ن?می\u200C.+|.+\u200C(?:ها|های|هایی|ترین|تر|ام|اند|ای)");
 
-    private static final Pattern REPEATED = Pattern.compile("(.)\\1{2,}");
     private static final Pattern LAUGHTER = Pattern.compile("(?:[هخ]ا?)+ي?ه?");
 
     private static final Set<String> AR = Set.of("ar");
+    private static final Set<String> CKB = Set.of("ckb");
+    private static final Set<String> UR = Set.of("ur");
+    private static final Set<String> FA = Set.of("fa");
     private static final Set<String> NOT_AR = Set.of("fa", "ur", "ckb");
 
-    /** Prefixes and suffixes of Arabic words, dialects among them. */
-    private static final Pattern ARABIC_PREFIX =
-            Pattern.compile("(?:وال|فال|بال|كال|عال|هال|ال|لل|و|ف|ب|ل|ك)(.{2,})");
+    /** What Arabic, its dialects too, writes in front of a word; the longer ones first. */
+    private static final List<String> PREFIXES =
+            List.of("وال", "فال", "بال", "كال", "عال", "هال", "ال", "لل", "و", "ف", "ب", "ل", "ك");
 
-    private static final Pattern ARABIC_SUFFIX =
-            Pattern.compile("(.{3,})(?:كم|هم|نا|ها|ه|ك|ي|وا|ون|ين|ات|ش)");
+    /** And behind it; the shorter ones first. */
+    private static final List<String> SUFFIXES =
+            List.of("ه", "ك", "ي", "ش", "كم", "هم", "نا", "ها", "وا", "ون", "ين", "ات");
+
+    private static final int SHORTEST_AFTER_PREFIX = 2;
+    private static final int SHORTEST_BEFORE_SUFFIX = 3;
+    private static final int SHORTEST_AFTER_ARTICLE = 3;
+
+    /** A letter so often in a row is meant to be heard, not spelt. */
+    private static final int DRAWN_OUT = 3;
 
     private ArabicLanguages() {}
 
     /** The language of words of which at least one has an Arabic letter. */
     static String detect(List<String> words) {
         Ballot ballot = new Ballot(CANDIDATES);
+        boolean eastern = false;
+        for (String word : words) {
+            eastern |= (ArabicLetterKinds.of(word) & ArabicLetterKinds.EASTERN) != 0;
+        }
         // Most is Arabic, so that the others need a word or a letter of their own.
-        boolean eastern = words.stream().anyMatch(word -> EASTERN_LETTER.matcher(word).find());
         ballot.countFor(AR, eastern ? 0.5 : 2.2);
-        words.forEach(word -> count(word, ballot));
+        for (String word : words) {
+            count(word, ballot);
+        }
         return ballot.winner();
     }
 
     private static void count(String word, Ballot ballot) {
-        String spelt = spelt(REPEATED.matcher(word).replaceAll("$1"));
-        if (LAUGHTER.matcher(spelt).matches()) {
+        String spelt = spelt(once(word));
+        if (!spelt.isEmpty() && isLaughter(spelt)) {
             return;
         }
         countSpelling(word, ballot);
@@ -70,43 +73,113 @@ final class ArabicLanguages {
         }
     }
 
+    private static boolean isLaughter(String word) {
+        char first = word.charAt(0);
+        return (first == 'ه' || first == 'خ') && LAUGHTER.matcher(word).matches();
+    }
+
+    /** The word with every drawn out letter once. */
+    private static String once(String word) {
+        StringBuilder out = null;
+        int i = 0;
+        while (i < word.length()) {
+            int end = i + 1;
+            while (end < word.length() && word.charAt(end) == word.charAt(i)) {
+                end++;
+            }
+            boolean drawnOut = end - i >= DRAWN_OUT;
+            if (drawnOut && out == null) {
+                out = new StringBuilder(word.length()).append(word, 0, i);
+            }
+            if (out != null) {
+                out.append(word, i, drawnOut ? i + 1 : end);
+            }
+            i = end;
+        }
+        return out == null ? word : out.toString();
+    }
+
     /** A known Arabic word with what Arabic writes together with it. */
     private static boolean countInflected(String word, Ballot ballot) {
-        var prefix = ARABIC_PREFIX.matcher(word);
-        var suffix = ARABIC_SUFFIX.matcher(word);
-        boolean known =
-                (prefix.matches() && ARABIC.knows(prefix.group(1)))
-                        || (suffix.matches() && ARABIC.knows(suffix.group(1)));
+        boolean known = ARABIC.knows(withoutPrefix(word)) || ARABIC.knows(withoutSuffix(word));
         if (known) {
             ballot.countFor(AR, 1.5);
         }
         return known;
     }
 
+    private static String withoutPrefix(String word) {
+        for (String prefix : PREFIXES) {
+            if (word.length() >= prefix.length() + SHORTEST_AFTER_PREFIX
+                    && word.startsWith(prefix)) {
+                return word.substring(prefix.length());
+            }
+        }
+        return "";
+    }
+
+    private static String withoutSuffix(String word) {
+        for (String suffix : SUFFIXES) {
+            if (word.length() >= suffix.length() + SHORTEST_BEFORE_SUFFIX
+                    && word.endsWith(suffix)) {
+                return word.substring(0, word.length() - suffix.length());
+            }
+        }
+        return "";
+    }
+
     private static void countSpelling(String word, Ballot ballot) {
-        if (SORANI_LETTER.matcher(word).find()) {
-            ballot.countFor(Set.of("ckb"), 3.5);
+        int kinds = ArabicLetterKinds.of(word);
+        if (has(kinds, ArabicLetterKinds.SORANI) || beginsWithSoraniVowel(word)) {
+            ballot.countFor(CKB, 3.5);
         }
-        if (URDU_LETTER.matcher(word).find()) {
-            ballot.countFor(Set.of("ur"), 3.5);
+        if (has(kinds, ArabicLetterKinds.URDU)) {
+            ballot.countFor(UR, 3.5);
         }
-        if (PERSIAN_VERB.matcher(word).matches()) {
-            ballot.countFor(Set.of("fa"), 2);
+        if (has(kinds, ArabicLetterKinds.JOINER) && PERSIAN_VERB.matcher(word).matches()) {
+            ballot.countFor(FA, 2);
         }
-        if (FOREIGN_TO_ARABIC.matcher(word).find()) {
+        if (has(kinds, ArabicLetterKinds.FOREIGN_TO_ARABIC)) {
             ballot.countFor(NOT_AR, 1.2);
         }
-        if (EASTERN_KEYBOARD.matcher(word).find()) {
+        if (has(kinds, ArabicLetterKinds.EASTERN_KEYBOARD)) {
             ballot.countFor(NOT_AR, 0.8);
-        } else if (ARABIC_KEYBOARD.matcher(word).find()) {
+        } else if (has(kinds, ArabicLetterKinds.ARABIC_KEYBOARD)) {
             ballot.countFor(AR, 0.5);
         }
-        if (ARABIC_SPELLING.matcher(word).find()) {
+        if (has(kinds, ArabicLetterKinds.ARABIC) || endsOrBearsAsArabic(word)) {
             ballot.countFor(AR, 1.5);
         }
-        if (ARABIC_ARTICLE.matcher(word).matches()) {
+        if (hasArticle(word)) {
             ballot.countFor(AR, 1.2);
         }
+    }
+
+    private static boolean has(int kinds, int kind) {
+        return (kinds & kind) != 0;
+    }
+
+    /** Sorani writes a vowel at the beginning of a word on a hamza. */
+    private static boolean beginsWithSoraniVowel(String word) {
+        return word.length() > 1 && word.charAt(0) == 'ئ' && "ەاێۆیو".indexOf(word.charAt(1)) >= 0;
+    }
+
+    /** An alef maqsura at the end, a hamza on a waw within. */
+    private static boolean endsOrBearsAsArabic(String word) {
+        int waw = word.indexOf('ؤ', 1);
+        return word.endsWith("ى") || (waw > 0 && waw < word.length() - 1);
+    }
+
+    /** The article, also behind a preposition: three letters must follow. */
+    private static boolean hasArticle(String word) {
+        int one = !word.isEmpty() && "وفبك".indexOf(word.charAt(0)) >= 0 ? 1 : 0;
+        int conjunction = one == 1 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+        return follows(word, one, "ال") || follows(word, conjunction, "لل");
+    }
+
+    private static boolean follows(String word, int at, String article) {
+        return word.startsWith(article, at)
+                && word.length() >= at + article.length() + SHORTEST_AFTER_ARTICLE;
     }
 
     /** One spelling for what keyboards mix: forms of yeh and kaf, marks, the joiner of Persian. */

@@ -23,16 +23,15 @@ final class Ballot {
 
     /** Counts a word that some language lists; false if none does. */
     boolean countListed(String word) {
-        if (candidates.stream().noneMatch(language -> language.knows(word))) {
-            return false;
+        int listed = 0;
+        for (int i = 0; i < against.length; i++) {
+            listed |= candidates.get(i).knows(word) ? 1 << i : 0;
         }
         double weight = WEIGHT_OF_LISTED[Math.min(word.length(), WEIGHT_OF_LISTED.length - 1)];
-        for (int i = 0; i < against.length; i++) {
-            if (!candidates.get(i).knows(word)) {
-                against[i] += weight;
-            }
+        for (int i = 0; listed != 0 && i < against.length; i++) {
+            against[i] += (listed & 1 << i) == 0 ? weight : 0;
         }
-        return true;
+        return listed != 0;
     }
 
     /** Counts a word by its letters alone. */

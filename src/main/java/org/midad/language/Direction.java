@@ -1,14 +1,11 @@
 package org.midad.language;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The direction in which a text is printed. */
 public enum Direction {
     RTL,
     LTR;
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** The value of the HTML attribute {@code dir}. */
     public String dir() {
@@ -30,20 +27,29 @@ public enum Direction {
         Direction first = null;
         int words = 0;
         int rightToLeft = 0;
-        for (String word : BLANKS.split(Addresses.removedFrom(text), -1)) {
-            Script script = Script.of(word);
-            if (script == Script.NONE) {
-                continue;
+        boolean judged = false;
+        String bare = Addresses.removedFrom(text);
+        for (int i = 0; i < bare.length(); ) {
+            int codePoint = bare.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (isBlank(codePoint)) {
+                judged = false;
+            } else if (!judged && Character.isLetter(codePoint)) {
+                judged = true;
+                Direction direction = Script.of(codePoint).rightToLeft() ? RTL : LTR;
+                first = first == null ? direction : first;
+                words++;
+                rightToLeft += direction == RTL ? 1 : 0;
             }
-            Direction direction = script.rightToLeft() ? RTL : LTR;
-            first = first == null ? direction : first;
-            words++;
-            rightToLeft += direction == RTL ? 1 : 0;
         }
         if (first == null) {
             return Addresses.hasWebOrMail(text) ? LTR : edition;
         }
         return byShare(first, rightToLeft, words);
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isSpaceChar(codePoint) || (codePoint >= '\t' && codePoint <= '\r');
     }
 
     /** The direction of words of which so many are right-to-left, the first one going so. */

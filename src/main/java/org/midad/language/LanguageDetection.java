@@ -2,12 +2,9 @@ package org.midad.language;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The language of a comment or an article. */
@@ -24,14 +21,28 @@ public final class LanguageDetection {
     /** Text in the other direction that is so much more outweighs the first paragraph. */
     private static final int OUTWEIGHS = 4;
 
+    private static final char JOINER = '\u200C';
+
+    /** What stands inside words beside letters, marks and digits: tatweel, joiner, apostrophes. */
+    private static final String INSIDE = "\u0640\u200C'’";
+
+    /** Categories of Unicode, as bits. */
+    private static final int LETTER_OR_DIGIT =
+            1 << Character.UPPERCASE_LETTER
+                    | 1 << Character.LOWERCASE_LETTER
+                    | 1 << Character.TITLECASE_LETTER
+                    | 1 << Character.MODIFIER_LETTER
+                    | 1 << Character.OTHER_LETTER
+                    | 1 << Character.DECIMAL_DIGIT_NUMBER
+                    | 1 << Character.LETTER_NUMBER
+                    | 1 << Character.OTHER_NUMBER;
+
+    private static final int MARK =
+            1 << Character.NON_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK;
+
     private static final Pattern LINE_ENDS = Pattern.compile("[\\n\\r\\u2028\\u2029]+");
-
-    /** A word: letters with their marks, digits, apostrophes and the joiner of Persian. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\u0640\u200C'’]*+");
-
-    /** Controls that may stand inside a word without parting it. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200C]]");
 
     /** Words of greeting that Arabic comments borrow; alone they say nothing of the language. */
     private static final Set<String> BORROWED =
@@ -70,7 +81,7 @@ public final class LanguageDetection {
      */
     public static String detect(String text) {
         String bare = Addresses.removedFrom(text);
-        bare = Normalizer2.getNFKCInstance().normalize(INVISIBLE.matcher(bare).replaceAll(""));
+        bare = Normalizer2.getNFKCInstance().normalize(withoutInvisible(bare));
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : LINE_ENDS.split(bare, -1)) {
             Paragraph paragraph = Paragraph.of(line);
@@ -82,26 +93,52 @@ public final class LanguageDetection {
             return UNDETERMINED;
         }
         Direction direction = direction(paragraphs);
-        List<Word> words =
-                paragraphs.stream()
-                        .flatMap(paragraph -> paragraph.words.stream())
-                        .filter(word -> word.direction() == direction)
-                        .limit(MOST_WORDS)
-                        .toList();
+        List<Word> words = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            for (Word word : paragraph.words) {
+                if (words.size() < MOST_WORDS && word.direction() == direction) {
+                    words.add(word);
+                }
+            }
+        }
         return ofOneDirection(words);
     }
 
+    /** Controls may stand inside a word without parting it, but for the joiner of Persian. */
+    private static String withoutInvisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isInvisible(c) || Character.isSurrogate(c)) {
+                StringBuilder out = new StringBuilder(text.length());
+                text.codePoints()
+                        .filter(codePoint -> !isInvisible(codePoint))
+                        .forEach(out::appendCodePoint);
+                return out.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return codePoint != JOINER && Character.getType(codePoint) == Character.FORMAT;
+    }
+
     private static String ofOneDirection(List<Word> words) {
-        Map<Script, Integer> counts = new EnumMap<>(Script.class);
-        words.forEach(word -> counts.merge(word.script, 1, Integer::sum));
-        Script script =
-                counts.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(Script.NONE);
-        List<String> texts =
-                words.stream().filter(word -> word.script == script).map(Word::text).toList();
-        return switch (script) {
+        int[] counts = new int[Script.values().length];
+        for (Word word : words) {
+            counts[word.script.ordinal()]++;
+        }
+        Script script = Script.ARABIC;
+        for (Script other : Script.values()) {
+            script = counts[other.ordinal()] > counts[script.ordinal()] ? other : script;
+        }
+        List<String> texts = new ArrayList<>(words.size());
+        for (Word word : words) {
+            if (word.script == script) {
+                texts.add(word.text);
+            }
+        }
+        return switch (texts.isEmpty() ? Script.NONE : script) {
             case ARABIC -> ArabicLanguages.detect(texts);
             case LATIN -> LatinLanguages.detect(texts);
             case HEBREW -> "he";
@@ -133,16 +170,37 @@ public final class LanguageDetection {
     private record Paragraph(List<Word> words) {
         static Paragraph of(String line) {
             List<Word> words = new ArrayList<>();
-            Matcher matcher = WORD.matcher(line);
-            while (matcher.find()) {
-                String word = matcher.group();
-                word = word.substring(0, Math.min(word.length(), LONGEST_WORD));
-                Script script = Script.of(word);
-                if (script != Script.NONE) {
-                    words.add(new Word(word.toLowerCase(Locale.ROOT), script));
+            int i = 0;
+            while (i < line.length()) {
+                int first = line.codePointAt(i);
+                int end = i + Character.charCount(first);
+                if (is(LETTER_OR_DIGIT, first)) {
+                    end = endOfWord(line, end);
+                    String word = line.substring(i, Math.min(end, i + LONGEST_WORD));
+                    Script script = Script.of(word);
+                    if (script != Script.NONE) {
+                        words.add(new Word(word.toLowerCase(Locale.ROOT), script));
+                    }
                 }
+                i = end;
             }
             return new Paragraph(words);
+        }
+
+        private static int endOfWord(String line, int from) {
+            int i = from;
+            while (i < line.length()) {
+                int codePoint = line.codePointAt(i);
+                if (!is(LETTER_OR_DIGIT | MARK, codePoint) && INSIDE.indexOf(codePoint) < 0) {
+                    return i;
+                }
+                i += Character.charCount(codePoint);
+            }
+            return i;
+        }
+
+        private static boolean is(int types, int codePoint) {
+            return (types >> Character.getType(codePoint) & 1) != 0;
         }
 
         boolean isBorrowed() {

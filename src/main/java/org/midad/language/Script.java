@@ -9,6 +9,11 @@ enum Script {
     OTHER_RIGHT_TO_LEFT,
     NONE;
 
+    /** Letters that nearly all texts are made of, known without a search. */
+    private static final int FIRST_ARABIC = 0x0620;
+
+    private static final int LAST_ARABIC = 0x064A;
+
     /** The script of the first letter; {@link #NONE} in a word without letters. */
     static Script of(String word) {
         for (int i = 0; i < word.length(); ) {
@@ -23,6 +28,12 @@ enum Script {
 
     /** The script of a letter. */
     static Script of(int letter) {
+        if (letter >= FIRST_ARABIC && letter <= LAST_ARABIC) {
+            return ARABIC;
+        }
+        if (letter < 0x80) {
+            return LATIN;
+        }
         return switch (Character.UnicodeScript.of(letter)) {
             case ARABIC -> ARABIC;
             case HEBREW -> HEBREW;

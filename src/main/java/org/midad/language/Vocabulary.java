@@ -58,7 +58,8 @@ final class Vocabulary {
     double likelihood(String word) {
         char first = EDGE;
         char second = EDGE;
-        double sum = 0;
+        // words are at most 40 letters: their product stays far above the least double
+        double product = 1;
         for (int i = 0; i <= word.length(); i++) {
             char third = i < word.length() ? word.charAt(i) : EDGE;
             double probability =
@@ -66,11 +67,11 @@ final class Vocabulary {
                             + TRIGRAM_SHARE * trigrams.share(first, second, third)
                             + BIGRAM_SHARE * bigrams.share('\0', second, third)
                             + LETTER_SHARE * letters.share('\0', '\0', third);
-            sum += Math.log(probability);
+            product *= probability;
             first = second;
             second = third;
         }
-        return sum;
+        return Math.log(product);
     }
 
     private static void count(String edged, Map<String, Integer> counts) {

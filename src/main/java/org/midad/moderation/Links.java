@@ -22,6 +22,25 @@ final class Links implements Rule {
     }
 
     private static boolean has(String text) {
-        return ADDRESS.matcher(text).find();
+        return mayHaveOne(text) && ADDRESS.matcher(text).find();
+    }
+
+    /** Most comments have none of the signs without which there is no address. */
+    private static boolean mayHaveOne(String text) {
+        if (text.indexOf('@') >= 0 || text.contains("://")) {
+            return true;
+        }
+        for (int i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1)) {
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
+            char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
+            if (before == 'w' || before == 'W' || isAsciiLetter(after)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -64,8 +64,8 @@ public class Moderation {
     }
 
     @Bean
-    Reception reception(Rules rules, Comments comments, Editions editions, Outbox outbox) {
-        return new Reception(rules, comments, editions, outbox);
+    Reception reception(Rules rules, Comments comments, Editions editions) {
+        return new Reception(rules, comments, editions);
     }
 
     @Bean

@@ -1,8 +1,7 @@
 package org.midad.moderation;
 
 import org.jspecify.annotations.Nullable;
-import org.midad.discussion.CommentId;
-import org.midad.discussion.CommentState;
+import org.midad.discussion.Comment;
 
 /** What a writer is told of a comment that was sent. */
 public sealed interface Received {
@@ -13,8 +12,7 @@ public sealed interface Received {
      * @param statusPath its private address; null where a repeated submission may not be told it
      * @param again whether the same was sent before
      */
-    record Kept(CommentId id, CommentState state, @Nullable String statusPath, boolean again)
-            implements Received {}
+    record Kept(Comment comment, @Nullable String statusPath, boolean again) implements Received {}
 
     /** It is not kept; the writer mends it and sends it again. */
     record Refused(Verdict.Refused why) implements Received {}

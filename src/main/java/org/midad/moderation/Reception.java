@@ -8,15 +8,12 @@ import org.midad.discussion.Comment;
 import org.midad.discussion.CommentId;
 import org.midad.discussion.CommentState;
 import org.midad.discussion.Comments;
-import org.midad.discussion.DiscussionChange;
 import org.midad.discussion.Kept;
 import org.midad.discussion.NewComment;
 import org.midad.discussion.SubmissionKey;
 import org.midad.edition.Editions;
 import org.midad.language.Direction;
 import org.midad.language.LanguageDetection;
-import org.midad.platform.Change;
-import org.midad.platform.Outbox;
 
 /** Where a comment comes in: judged by the rules, kept as typed, its writer told. */
 public final class Reception {
@@ -26,13 +23,11 @@ public final class Reception {
     private final Rules rules;
     private final Comments comments;
     private final Editions editions;
-    private final Outbox outbox;
 
-    Reception(Rules rules, Comments comments, Editions editions, Outbox outbox) {
+    Reception(Rules rules, Comments comments, Editions editions) {
         this.rules = rules;
         this.comments = comments;
         this.editions = editions;
-        this.outbox = outbox;
     }
 
     /**
@@ -51,7 +46,7 @@ public final class Reception {
                         incoming.network());
         Received received = receive(incoming, new SubmissionKey(content, content, FORM_REPEATS));
         return received instanceof Received.Kept kept && kept.again()
-                ? new Received.Kept(kept.id(), kept.state(), path(kept.id()), true)
+                ? new Received.Kept(kept.comment(), path(kept.comment().id()), true)
                 : received;
     }
 
@@ -125,16 +120,8 @@ public final class Reception {
                         TextHash.of(incoming.text()),
                         incoming.at());
         return switch (comments.keep(comment, key)) {
-            case Kept.New kept -> {
-                outbox.tell(
-                        kept.outboxRow(),
-                        new Change(
-                                state == CommentState.PUBLISHED
-                                        ? DiscussionChange.SHOWN
-                                        : DiscussionChange.WAITING,
-                                incoming.article()));
-                yield new Received.Kept(kept.id(), state, path(kept.id()), false);
-            }
+            case Kept.New kept ->
+                    new Received.Kept(kept.comment(), path(kept.comment().id()), false);
             case Kept.Again again -> again(again);
             case Kept.OtherBody other -> new Received.OtherBody();
             case Kept.Closed closed -> new Received.Refused(Verdict.Refused.of("closed", null));
@@ -143,11 +130,7 @@ public final class Reception {
 
     private Received again(Kept.Again again) {
         Comment comment = again.comment();
-        return new Received.Kept(
-                comment.id(),
-                comment.state(),
-                again.sameWriter() ? path(comment.id()) : null,
-                true);
+        return new Received.Kept(comment, again.sameWriter() ? path(comment.id()) : null, true);
     }
 
     private String path(CommentId id) {

@@ -22,6 +22,7 @@ import org.midad.platform.SiteSecrets;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,7 +77,7 @@ public class Newspaper {
     }
 
     @Bean
-    Comments comments(JdbcClient jdbc, Outbox outbox, SiteSecrets secrets, Clock clock) {
+    Comments comments(JdbcOperations jdbc, Outbox outbox, SiteSecrets secrets, Clock clock) {
         return new Comments(jdbc, outbox, new StatusSecrets(secrets), clock);
     }
 

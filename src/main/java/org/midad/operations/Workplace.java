@@ -20,6 +20,7 @@ import org.midad.platform.Migrations;
 import org.midad.platform.Outbox;
 import org.midad.platform.Refusal;
 import org.midad.platform.SiteSecrets;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,7 +84,11 @@ public final class Workplace implements AutoCloseable {
     }
 
     Comments comments() {
-        return new Comments(jdbc, outbox, new StatusSecrets(new SiteSecrets(jdbc)), clock);
+        return new Comments(
+                new JdbcTemplate(connections),
+                outbox,
+                new StatusSecrets(new SiteSecrets(jdbc)),
+                clock);
     }
 
     Pictures pictures() {

@@ -24,7 +24,8 @@ public final class RequestBody {
             throw tooLarge(limit);
         }
         try (InputStream in = request.getInputStream()) {
-            byte[] bytes = in.readNBytes(limit + 1);
+            long told = request.getContentLengthLong();
+            byte[] bytes = in.readNBytes(told < 0 ? limit + 1 : (int) told);
             if (bytes.length > limit) {
                 throw tooLarge(limit);
             }

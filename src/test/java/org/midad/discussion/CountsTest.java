@@ -55,7 +55,7 @@ class CountsTest {
                                         "192.0.2." + Math.floorMod(text.hashCode(), 250),
                                         java.time.Instant.now()),
                                 null);
-        return ((Received.Kept) received).id().value();
+        return ((Received.Kept) received).comment().id().value();
     }
 
     private void move(long id, @Nullable CommentState from, CommentState to) {

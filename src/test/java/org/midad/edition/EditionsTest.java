@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,5 +57,29 @@ class EditionsTest {
             reader.get();
         }
         assertThat(editions.first().comments().mode()).isEqualTo(CommentPolicy.Mode.HOLD_FIRST);
+    }
+
+    /** A crowd of readers larger than the pool of connections must not wait for itself. */
+    @Test
+    void aCrowdMayAskAtOnceAfterAChange() throws Exception {
+        int crowd = 64;
+        for (int round = 0; round < 5; round++) {
+            CyclicBarrier together = new CyclicBarrier(crowd);
+            List<Future<String>> names = new ArrayList<>();
+            stand.receive(CommentPolicy.Mode.PUBLISH_ALL);
+            try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < crowd; i++) {
+                    names.add(
+                            people.submit(
+                                    () -> {
+                                        together.await();
+                                        return editions.first().name();
+                                    }));
+                }
+            }
+            for (Future<String> name : names) {
+                assertThat(name.get()).isEqualTo(editions.first().name());
+            }
+        }
     }
 }

@@ -52,12 +52,12 @@ class ReceptionTest {
     }
 
     private String state(Received.Kept kept) {
-        String heldFor = comments.find(kept.id().value()).orElseThrow().heldFor();
-        return kept.state().code() + (heldFor == null ? "" : " " + heldFor);
+        String heldFor = comments.find(kept.comment().id().value()).orElseThrow().heldFor();
+        return kept.comment().state().code() + (heldFor == null ? "" : " " + heldFor);
     }
 
     private long kept(Incoming incoming) {
-        return ((Received.Kept) reception.fromProgram(incoming, null)).id().value();
+        return ((Received.Kept) reception.fromProgram(incoming, null)).comment().id().value();
     }
 
     private void approve(long id) {
@@ -144,7 +144,7 @@ class ReceptionTest {
         Received.Kept second =
                 (Received.Kept) reception.fromForm(said("سلمى", "نقرتان", Secret.fresh().hash()));
 
-        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.comment().id()).isEqualTo(first.comment().id());
         assertThat(second.statusPath()).isEqualTo(first.statusPath());
         assertThat(second.again()).isTrue();
     }
@@ -155,6 +155,6 @@ class ReceptionTest {
         stand.room(Articles.class).withdraw(article.facts().id().value(), null);
         Received.Kept second = (Received.Kept) reception.fromForm(said("سلمى", "قبيل", salma));
 
-        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.comment().id()).isEqualTo(first.comment().id());
     }
 }

@@ -60,7 +60,9 @@ class HomeTest {
             HttpResponse<String> answer =
                     place(Member.signedIn(headline("زميل"), role), article, "lead");
 
-            assertThat(answer.statusCode()).as(role.code()).isEqualTo(403);
+            assertThat(answer.statusCode())
+                    .as(role.code() + " was led to " + answer.headers().firstValue("location"))
+                    .isEqualTo(403);
         }
         assertThat(front.placed(1)).isEmpty();
         assertThat(stand.postForm("/newsroom/front", List.of("place", "lead")).statusCode())

@@ -51,6 +51,7 @@ class ThreadPagesTest {
                                         text.hashCode(),
                                         at),
                                 null))
+                .comment()
                 .id()
                 .value();
     }
@@ -144,25 +145,23 @@ class ThreadPagesTest {
 
     @Test
     void everyCommentHasItsOwnLanguageAndDirection() {
-        ((Kept.New)
-                        comments.keep(
-                                new NewComment(
-                                        article.facts().id().value(),
-                                        null,
-                                        null,
-                                        "Jean",
-                                        "Très bien",
-                                        "Merci à tous",
-                                        "fr",
-                                        "ltr",
-                                        CommentState.PUBLISHED,
-                                        null,
-                                        null,
-                                        null,
-                                        1,
-                                        begin),
-                                null))
-                .id();
+        comments.keep(
+                new NewComment(
+                        article.facts().id().value(),
+                        null,
+                        null,
+                        "Jean",
+                        "Très bien",
+                        "Merci à tous",
+                        "fr",
+                        "ltr",
+                        CommentState.PUBLISHED,
+                        null,
+                        null,
+                        null,
+                        1,
+                        begin),
+                null);
         long arabic = said("\u202eسلمى", "كلام", begin.plusSeconds(1), null);
         Document page = page(article.facts().path());
         Element french = page.select("#comments .comment").first();

@@ -12,8 +12,8 @@ import org.midad.platform.Refusal;
 final class Intake {
     private static final double OF_RAW_COMMITS = 0.5;
 
-    /** The path of a comment is long, and compiled bit by bit. */
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    /** The path of a comment is long, and compiled bit by bit: on two cores that takes a minute. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private static final int CREATED = 201;
 

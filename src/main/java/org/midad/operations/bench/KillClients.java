@@ -24,6 +24,7 @@ final class KillClients {
     private final Collection<String> refused = new ConcurrentLinkedQueue<>();
     private final Collection<String> ended = new ConcurrentLinkedQueue<>();
     private final CountDownLatch first = new CountDownLatch(1);
+    private volatile boolean killing;
 
     KillClients(int port, List<Long> articles, String mark) {
         this.port = port;
@@ -42,6 +43,14 @@ final class KillClients {
     /** Waits until the first comment is acknowledged: a cold start takes its time. */
     void awaitFirst() throws InterruptedException {
         first.await();
+    }
+
+    /**
+     * From now on 503 is an end like a cut connection: processes die one by one, and a server whose
+     * database went first says so.
+     */
+    void killComes() {
+        killing = true;
     }
 
     void awaitEnd() throws InterruptedException {
@@ -67,6 +76,10 @@ final class KillClients {
                 Sent sent = compose(client, number);
                 underWay.put(client, sent);
                 Wire.Answer answer = wire.answer(request(port, sent));
+                if (answer.status() == 503 && killing) {
+                    ended.add(answer.text());
+                    return;
+                }
                 if (answer.status() != 201) {
                     refused.add(answer.status() + " " + answer.text());
                     return;

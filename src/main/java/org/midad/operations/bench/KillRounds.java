@@ -71,6 +71,7 @@ public final class KillRounds implements AutoCloseable {
         clients.awaitFirst();
         int moment = random.nextInt(EARLIEST_MILLIS, LATEST_MILLIS);
         Thread.sleep(moment);
+        clients.killComes();
         paper.child().kill();
         clients.awaitEnd();
         List<Sent> fresh = clients.acknowledged();
