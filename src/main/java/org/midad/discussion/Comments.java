@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.midad.platform.Change;
 import org.midad.platform.Outbox;
+import org.midad.platform.SealedIds;
 import org.midad.platform.SiteSecrets;
 import org.midad.platform.Times;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -47,16 +49,16 @@ public class Comments {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
-    private final StatusSecrets secrets;
+    private final SealedIds secrets;
     private final CommentIds ids;
     private final GroupCommit commits;
     private final Clock clock;
 
-    public Comments(JdbcOperations jdbc, Outbox outbox, StatusSecrets secrets, Clock clock) {
+    public Comments(JdbcOperations jdbc, Outbox outbox, SiteSecrets secrets, Clock clock) {
         this.jdbc = JdbcClient.create(jdbc);
         this.commits = new GroupCommit(jdbc, outbox);
         this.outbox = outbox;
-        this.secrets = secrets;
+        this.secrets = new SealedIds(secrets, "status");
         this.ids = new CommentIds(this.jdbc);
         this.clock = clock;
     }
@@ -118,7 +120,8 @@ public class Comments {
 
     /** The comment behind a private status address. */
     public Optional<Comment> behind(String secret) {
-        return secrets.read(secret).flatMap(id -> find(id.value()));
+        OptionalLong id = secrets.read(secret);
+        return id.isPresent() ? find(id.getAsLong()) : Optional.empty();
     }
 
     /** The newest comments of one writer below one article, at most 20, oldest first. */
@@ -371,7 +374,7 @@ public class Comments {
 
     /** The private status address of a comment, from its id. */
     public String statusSecret(CommentId id) {
-        return secrets.of(id);
+        return secrets.of(id.value());
     }
 
     /** A hash of anything that two submissions are compared by. */

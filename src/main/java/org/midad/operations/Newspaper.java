@@ -4,10 +4,11 @@ import java.time.Clock;
 import org.midad.article.Articles;
 import org.midad.article.Authors;
 import org.midad.article.Clockwork;
+import org.midad.article.Corrections;
+import org.midad.article.PreviewLinks;
 import org.midad.discussion.Comments;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
-import org.midad.discussion.StatusSecrets;
 import org.midad.edition.Editions;
 import org.midad.edition.SiteAddress;
 import org.midad.front.Front;
@@ -72,13 +73,24 @@ public class Newspaper {
     }
 
     @Bean
+    Corrections corrections(
+            JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, Clock clock) {
+        return new Corrections(jdbc, transaction, outbox, clock);
+    }
+
+    @Bean
+    PreviewLinks previewLinks(SiteSecrets secrets) {
+        return new PreviewLinks(secrets);
+    }
+
+    @Bean
     Pictures pictures(JdbcClient jdbc, DataFolder data) {
         return new Pictures(jdbc, data);
     }
 
     @Bean
     Comments comments(JdbcOperations jdbc, Outbox outbox, SiteSecrets secrets, Clock clock) {
-        return new Comments(jdbc, outbox, new StatusSecrets(secrets), clock);
+        return new Comments(jdbc, outbox, secrets, clock);
     }
 
     @Bean

@@ -155,8 +155,8 @@ final class Settings {
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.flyway.enabled", "false");
         properties.put("server.forward-headers-strategy", "none");
-        properties.put("server.shutdown", "graceful");
-        properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        // the page path ends what is under way itself, without a wrapper around every ready page
+        properties.put("server.shutdown", "immediate");
         properties.put("server.max-http-request-header-size", "16KB");
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.error.whitelabel.enabled", "false");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import org.midad.article.Articles;
 import org.midad.discussion.Comments;
-import org.midad.discussion.StatusSecrets;
 import org.midad.edition.Editions;
 import org.midad.edition.SiteAddress;
 import org.midad.media.Pictures;
@@ -84,11 +83,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     Comments comments() {
-        return new Comments(
-                new JdbcTemplate(connections),
-                outbox,
-                new StatusSecrets(new SiteSecrets(jdbc)),
-                clock);
+        return new Comments(new JdbcTemplate(connections), outbox, new SiteSecrets(jdbc), clock);
     }
 
     Pictures pictures() {

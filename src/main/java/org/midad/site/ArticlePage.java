@@ -28,6 +28,8 @@ class ArticlePage {
     private static final int RELATED = 4;
     private static final TypeReference<List<NamedSlug>> NAMED = new TypeReference<>() {};
 
+    private static final TypeReference<List<ArticleView.Told>> TOLD = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Threads threads;
@@ -56,6 +58,7 @@ class ArticlePage {
             long lastNumber,
             List<ArticleView.Writer> writers,
             List<ArticleView.TagLink> tags,
+            List<ArticleView.Told> corrections,
             @Nullable PictureView picture) {}
 
     Optional<Found> find(long id) {
@@ -76,6 +79,9 @@ class ArticlePage {
                                  'slug', t.slug) order by x.position), '[]')
                              from article_tag x join tag t on t.id = x.tag_id
                              where x.article_id = a.id) as tags,
+                            (select coalesce(json_agg(json_build_object('kind', k.kind,
+                                 'text', k.text, 'at', k.at) order by k.at, k.id), '[]')
+                             from correction k where k.article_id = a.id) as corrections,
                             p.id as picture, p.width, p.height, p.widths
                         from article a
                         join section s on s.id = a.section_id
@@ -114,6 +120,7 @@ class ArticlePage {
                 json.readValue(rs.getString("tags"), NAMED).stream()
                         .map(tag -> new ArticleView.TagLink(tag.name(), Addresses.tag(tag.slug())))
                         .toList(),
+                json.readValue(rs.getString("corrections"), TOLD),
                 lead(rs, content.picture()));
     }
 
@@ -154,6 +161,7 @@ class ArticlePage {
                 content.dateline() == null ? null : content.dateline().date(),
                 found.publishedAt(),
                 found.updatedAt(),
+                found.corrections(),
                 found.picture(),
                 content.body(),
                 pictures(content),

@@ -19,6 +19,7 @@ import org.midad.edition.CallOut;
  * @param shortAddress absolute, for sharing
  * @param dir direction of the article's own text
  * @param updatedAt null where no change needs to be told
+ * @param corrections what readers were told was wrong, oldest first
  * @param pictures those that the body refers to, by media id
  * @param callOuts the edition's links to follow it elsewhere
  */
@@ -39,6 +40,7 @@ public record ArticleView(
         @Nullable LocalDate day,
         @Nullable Instant publishedAt,
         @Nullable Instant updatedAt,
+        List<Told> corrections,
         @Nullable PictureView picture,
         List<Block> body,
         Map<String, PictureView> pictures,
@@ -63,6 +65,9 @@ public record ArticleView(
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
+
+    /** A correction, clarification or omission; {@code kind} is its code. */
+    public record Told(String kind, String text, Instant at) {}
 
     /** A name of the byline; {@code path} is the author's page. */
     public record Writer(String name, String role, String path) {

@@ -51,6 +51,7 @@ public class SitePages implements PageSource {
     private final FrontPage front;
     private final Listings listings;
     private final ArticlePage articles;
+    private final CorrectionsPage corrections;
     private final Feeds feeds;
     private final Sitemaps sitemaps;
     private final ProblemPages problems;
@@ -63,6 +64,7 @@ public class SitePages implements PageSource {
             FrontPage front,
             Listings listings,
             ArticlePage articles,
+            CorrectionsPage corrections,
             Feeds feeds,
             Sitemaps sitemaps,
             ProblemPages problems,
@@ -73,6 +75,7 @@ public class SitePages implements PageSource {
         this.front = front;
         this.listings = listings;
         this.articles = articles;
+        this.corrections = corrections;
         this.feeds = feeds;
         this.sitemaps = sitemaps;
         this.problems = problems;
@@ -113,7 +116,7 @@ public class SitePages implements PageSource {
             case "news-sitemap.xml" -> newsSitemap(edition);
             case "robots.txt" ->
                     plain("text/plain; charset=utf-8", sitemaps.robots(edition), Tags.EDITION);
-            case "corrections" -> words(edition, "site/corrections", "corrections", "/corrections");
+            case "corrections" -> corrections(edition);
             case "comment-policy" -> words(edition, "site/policy", "policy", "/comment-policy");
             default -> shortOrSection(edition, address, name);
         };
@@ -401,6 +404,18 @@ public class SitePages implements PageSource {
                 HTML,
                 templates.render("site/withdrawn", parameters),
                 Set.of(Tags.article(found.id()), Tags.EDITION),
+                null);
+    }
+
+    private Rendered corrections(Edition edition) {
+        return page(
+                "site/corrections",
+                Map.of(
+                        "frame",
+                        frames.titled(edition, "corrections", "/corrections"),
+                        "lines",
+                        corrections.newest(edition.id())),
+                Set.of(Tags.EDITION, Tags.LISTS),
                 null);
     }
 

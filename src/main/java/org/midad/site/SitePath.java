@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
@@ -45,6 +47,9 @@ public class SitePath {
     /** Pages of the page path that are no sections. */
     private static final Set<String> OWN =
             Set.of("assets", "authors", "comment-policy", "corrections", "tags");
+
+    /** How long requests may go on when the newspaper is stopped. */
+    private static final Duration STOP = Duration.ofSeconds(5);
 
     private static final DataSize MEMORY = DataSize.ofMegabytes(64);
 
@@ -109,14 +114,20 @@ public class SitePath {
                 };
         HttpFields.Mutable security = HttpFields.build();
         SecurityHeaders.ALL.forEach(security::add);
-        return factory ->
-                factory.addServerCustomizers(
-                        server -> {
-                            readEverything(server);
-                            PagePath path = new PagePath(cache, pages, doors, security);
-                            path.setHandler(server.getHandler());
-                            server.setHandler(new Handler.Sequence(media(pictures), path));
-                        });
+        return factory -> {
+            factory.setSelectors(Runtime.getRuntime().availableProcessors());
+            factory.addServerCustomizers(
+                    server -> {
+                        readEverything(server);
+                        PagePath path = new PagePath(cache, pages, doors, security);
+                        // what is under way at a stop is ended first; ready pages need no care
+                        path.setHandler(
+                                new Handler.Sequence(
+                                        media(pictures), new GracefulHandler(server.getHandler())));
+                        server.setHandler(path);
+                        server.setStopTimeout(STOP.toMillis());
+                    });
+        };
     }
 
     /** Addresses that Jetty would refuse in its own words come to us, who say it in the paper's. */

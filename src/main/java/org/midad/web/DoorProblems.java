@@ -70,7 +70,7 @@ final class DoorProblems implements HandlerExceptionResolver {
     /** Addresses that are secrets themselves do not go into the log. */
     private static String loggable(HttpServletRequest request) {
         String path = request.getRequestURI();
-        for (String secret : List.of("/c/", "/newsroom/link/")) {
+        for (String secret : List.of("/c/", "/newsroom/link/", "/newsroom/preview/")) {
             if (path.startsWith(secret)) {
                 return secret + "…";
             }

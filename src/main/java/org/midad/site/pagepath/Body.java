@@ -29,6 +29,8 @@ final class Body {
     private final HttpField caching;
     private final boolean compressible;
     private final String digest;
+    private final String[] fastTags;
+    private final String[] bestTags;
     private final Variant identity;
     private volatile @Nullable Variant gzip;
     private volatile @Nullable Variant brotli;
@@ -63,6 +65,8 @@ final class Body {
         this.caching = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, cacheControl);
         this.compressible = !contentType.startsWith("font/") && !contentType.startsWith("image/j");
         this.digest = digest(bytes);
+        this.fastTags = tags(digest, Level.FAST);
+        this.bestTags = tags(digest, Level.BEST);
         this.identity = variant(Encoding.IDENTITY, bytes, Level.BEST);
         this.restingSince = System.nanoTime();
     }
@@ -71,18 +75,22 @@ final class Body {
         return status;
     }
 
-    /** The page in this encoding. */
+    /** The page in this encoding, made now if nobody has asked for it before. */
     Variant variant(Encoding encoding) {
+        Variant ready = ready(encoding);
+        return ready == null ? compress(encoding) : ready;
+    }
+
+    /** The page in this encoding; null where it has to be compressed first. */
+    @Nullable Variant ready(Encoding encoding) {
         if (!compressible) {
             return identity;
         }
-        Variant ready =
-                switch (encoding) {
-                    case IDENTITY -> identity;
-                    case GZIP -> gzip;
-                    case BROTLI -> brotli;
-                };
-        return ready == null ? compress(encoding) : ready;
+        return switch (encoding) {
+            case IDENTITY -> identity;
+            case GZIP -> gzip;
+            case BROTLI -> brotli;
+        };
     }
 
     /**
@@ -90,17 +98,17 @@ final class Body {
      * encoding is another representation: who has only that may not be able to show it.
      */
     boolean matches(String ifNoneMatch, Encoding encoding) {
-        Encoding sent = compressible ? encoding : Encoding.IDENTITY;
-        for (Level level : Level.values()) {
-            if (ifNoneMatch.contains(tag(sent, level))) {
-                return true;
-            }
-        }
-        return ifNoneMatch.trim().equals("*");
+        int sent = (compressible ? encoding : Encoding.IDENTITY).ordinal();
+        return ifNoneMatch.contains(fastTags[sent])
+                || ifNoneMatch.contains(bestTags[sent])
+                || ifNoneMatch.trim().equals("*");
     }
 
-    private String tag(Encoding encoding, Level level) {
-        return "\"" + digest + encoding.mark() + level.mark(encoding) + "\"";
+    /** One for each encoding, in their order. */
+    private static String[] tags(String digest, Level level) {
+        return Arrays.stream(Encoding.values())
+                .map(encoding -> "\"" + digest + encoding.mark() + level.mark(encoding) + "\"")
+                .toArray(String[]::new);
     }
 
     boolean sameAs(Body other) {
@@ -156,7 +164,7 @@ final class Body {
 
     private Variant variant(Encoding encoding, byte[] bytes, Level level) {
         ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        String tag = tag(encoding, level);
+        String tag = (level == Level.FAST ? fastTags : bestTags)[encoding.ordinal()];
         HttpField[] headers =
                 new HttpField[] {
                     contentType,

@@ -69,24 +69,71 @@ public final class PagePath extends Handler.Wrapper {
                         .toArray(HttpField[]::new);
     }
 
+    /** What is ready is answered by the thread that read the request; nothing there may block. */
     @Override
     public InvocationType getInvocationType() {
-        return InvocationType.BLOCKING;
+        return InvocationType.NON_BLOCKING;
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) {
+        if (!answeredAtOnce(request, response, callback)) {
+            request.getComponents()
+                    .getExecutor()
+                    .execute(() -> answerInTime(request, response, callback));
+        }
+        return true;
+    }
+
+    /** Answers a page or an asset that lies ready in the encoding that is asked for. */
+    private boolean answeredAtOnce(Request request, Response response, Callback callback) {
+        String method = request.getMethod();
+        boolean head = method.equals("HEAD");
+        String path = request.getHttpURI().getPath();
+        if ((!head && !method.equals("GET")) || path == null || doors.servlets(path)) {
+            return false;
+        }
+        Body ready = ready(path, request.getHttpURI().getQuery());
+        Encoding encoding = Encoding.accepted(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+        Body.Variant variant = ready == null ? null : ready.ready(encoding);
+        if (ready == null || variant == null) {
+            return false;
+        }
+        answer(new Answer(ready, variant, encoding), head, request, response, callback);
+        return true;
+    }
+
+    private @Nullable Body ready(String path, @Nullable String query) {
+        if (path.startsWith("/assets/")) {
+            return doors.asset(path).map(Asset::body).orElse(null);
+        }
+        return PageAddress.read(path, query) instanceof PageAddress.Read.Page page
+                ? pages.ready(page.address().keeping(doors.parameters(page.address().path())))
+                : null;
+    }
+
+    /** Whatever may take its time, on a thread of its own. */
+    private void answerInTime(Request request, Response response, Callback callback) {
+        try {
+            if (!answered(request, response, callback)) {
+                Response.writeError(request, response, callback, 404);
+            }
+        } catch (Exception e) {
+            log.error("{} could not be answered", request.getHttpURI().getPath(), e);
+            Response.writeError(request, response, callback, e);
+        }
+    }
+
+    private boolean answered(Request request, Response response, Callback callback)
+            throws Exception {
         String method = request.getMethod();
         boolean head = method.equals("HEAD");
         if (NOT_HERE.contains(method)) {
             problem(405, "door", null, request, response, callback);
             return true;
         }
-        if (!head && !method.equals("GET")) {
-            return super.handle(request, response, callback);
-        }
         String path = request.getHttpURI().getPath();
-        if (path == null || doors.servlets(path)) {
+        if ((!head && !method.equals("GET")) || path == null || doors.servlets(path)) {
             return super.handle(request, response, callback);
         }
         Optional<Asset> asset = path.startsWith("/assets/") ? doors.asset(path) : Optional.empty();
@@ -114,11 +161,6 @@ public final class PagePath extends Handler.Wrapper {
             Request request,
             Response response,
             Callback callback) {
-        Body ready = pages.ready(address);
-        if (ready != null) {
-            answer(ready, head, request, response, callback);
-            return;
-        }
         try {
             switch (pages.get(address)) {
                 case PageCache.Answer.Page page ->
@@ -165,14 +207,26 @@ public final class PagePath extends Handler.Wrapper {
 
     private void answer(
             Body body, boolean head, Request request, Response response, Callback callback) {
-        HttpFields asked = request.getHeaders();
-        Encoding encoding = Encoding.accepted(asked.get(HttpHeader.ACCEPT_ENCODING));
-        Body.Variant variant = body.variant(encoding);
-        String known = asked.get(HttpHeader.IF_NONE_MATCH);
-        boolean unchanged = known != null && body.status() == 200 && body.matches(known, encoding);
+        Encoding encoding = Encoding.accepted(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+        answer(
+                new Answer(body, body.variant(encoding), encoding),
+                head,
+                request,
+                response,
+                callback);
+    }
+
+    private record Answer(Body body, Body.Variant variant, Encoding encoding) {}
+
+    private void answer(
+            Answer answer, boolean head, Request request, Response response, Callback callback) {
+        Body body = answer.body;
+        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+        boolean unchanged =
+                known != null && body.status() == 200 && body.matches(known, answer.encoding);
         response.setStatus(unchanged ? 304 : body.status());
         HttpFields.Mutable headers = response.getHeaders();
-        for (HttpField field : variant.headers()) {
+        for (HttpField field : answer.variant.headers()) {
             if (!unchanged || !content(field)) {
                 headers.add(field);
             }
@@ -180,7 +234,7 @@ public final class PagePath extends Handler.Wrapper {
         for (HttpField field : security) {
             headers.add(field);
         }
-        ByteBuffer bytes = unchanged || head ? null : variant.view();
+        ByteBuffer bytes = unchanged || head ? null : answer.variant.view();
         response.write(true, bytes, callback);
     }
 

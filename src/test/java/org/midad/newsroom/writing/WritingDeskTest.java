@@ -1,0 +1,288 @@
+package org.midad.newsroom.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.midad.Newsstand.eventually;
+import static org.midad.Newsstand.headline;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.midad.Newsstand;
+import org.midad.article.Article;
+import org.midad.article.Articles;
+import org.midad.newsroom.Member;
+import org.midad.people.Role;
+
+/** An article from the blank form to the page, and off it again, as plain forms do it. */
+@Tag("data")
+class WritingDeskTest {
+    private final Newsstand stand = Newsstand.open();
+    private final Articles articles = stand.room(Articles.class);
+    private final Member hiba = Member.signedIn(headline("هبة"), Role.EDITOR);
+    private final Member ziad = Member.signedIn(headline("زياد"), Role.REPORTER);
+
+    private static List<String> typed(String headline, String body, String... more) {
+        List<String> pairs =
+                new ArrayList<>(
+                        List.of(
+                                "section",
+                                "local",
+                                "kind",
+                                "report",
+                                "language",
+                                "ar",
+                                "headline",
+                                headline,
+                                "lead",
+                                "مقدمة",
+                                "writer0",
+                                "سلمى",
+                                "role0",
+                                "reporter",
+                                "body",
+                                body,
+                                "tags",
+                                "مطر، طرق"));
+        pairs.addAll(List.of(more));
+        return pairs;
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        String location = answer.headers().firstValue("location").orElseThrow();
+        return location.replaceAll(".*/articles/(\\d+).*", "$1");
+    }
+
+    private Article article(String id) {
+        return articles.find(Long.parseLong(id)).orElseThrow();
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    @Test
+    void fromABlankFormToThePage() {
+        String headline = headline("من النموذج");
+        HttpResponse<String> made =
+                hiba.post(
+                        "/newsroom/articles/new",
+                        typed(headline, "فقرة\n\n## داخلي\n\n> قول", "do", "publish"));
+        String id = id(made);
+
+        assertThat(article(id)).isInstanceOf(Article.Published.class);
+        String path = article(id).facts().path();
+        eventually(() -> stand.get(path).statusCode() == 200);
+        Document page = page(stand.get(path));
+        assertThat(page.select("h1").text()).isEqualTo(headline);
+        assertThat(page.select("h2.cross").text()).isEqualTo("داخلي");
+        assertThat(page.select("blockquote").text()).isEqualTo("قول");
+        assertThat(page.select(".tags a").eachText()).containsExactly("مطر", "طرق");
+        assertThat(page.select(".writers").text()).contains("سلمى");
+        eventually(() -> stand.get("/").body().contains(headline));
+    }
+
+    @Test
+    void aReporterWritesAndDoesNotPublish() {
+        String headline = headline("مسودة");
+        String id = id(ziad.post("/newsroom/articles/new", typed(headline, "نص")));
+        HttpResponse<String> refused =
+                ziad.post(
+                        "/newsroom/articles/" + id,
+                        typed(headline, "نص جديد", "revision", "1", "do", "publish"));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(page(refused).select("#body").text()).isEqualTo("نص جديد");
+        assertThat(article(id)).isInstanceOf(Article.Draft.class);
+        assertThat(page(ziad.get("/newsroom/articles/" + id)).select("[value=publish]")).isEmpty();
+
+        id(
+                hiba.post(
+                        "/newsroom/articles/" + id,
+                        typed(headline, "نص", "revision", "2", "do", "publish")));
+        assertThat(
+                        ziad.post(
+                                        "/newsroom/articles/" + id,
+                                        typed(headline, "تغيير", "revision", "3"))
+                                .statusCode())
+                .isEqualTo(403);
+        for (String way : List.of("/withdraw", "/correct")) {
+            assertThat(
+                            ziad.post("/newsroom/articles/" + id + way, List.of("text", "س"))
+                                    .statusCode())
+                    .isEqualTo(403);
+        }
+        Member moderator = Member.signedIn(headline("مشرف"), Role.MODERATOR);
+        assertThat(moderator.get("/newsroom/articles").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsWrongIsNamedAndNothingTypedIsLost() {
+        HttpResponse<String> answer =
+                hiba.post(
+                        "/newsroom/articles/new",
+                        List.of("headline", " ", "section", "moon", "body", "نص طويل <b>&amp;"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = page(answer);
+        assertThat(page.select("#body").first().wholeText()).isEqualTo("نص طويل <b>&amp;");
+        assertThat(page.select("#headline").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#section").attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void theChecklistAsksBeforeTheFirstPublication() {
+        String headline = headline("قبل النشر");
+        HttpResponse<String> asked =
+                hiba.post(
+                        "/newsroom/articles/new",
+                        typed(headline, "أولًا, ثانيًا & شيء", "do", "publish"));
+
+        assertThat(asked.statusCode()).isEqualTo(200);
+        Document page = page(asked);
+        assertThat(page.select(".checklist li")).hasSize(2);
+        String action = page.select("form.fields").attr("action");
+        String id = action.replaceAll("\\D", "");
+        assertThat(article(id)).isInstanceOf(Article.Draft.class);
+        id(
+                hiba.post(
+                        action,
+                        typed(
+                                headline,
+                                "أولًا, ثانيًا & شيء",
+                                "revision",
+                                "1",
+                                "do",
+                                "publish-anyway")));
+        assertThat(article(id)).isInstanceOf(Article.Published.class);
+    }
+
+    @Test
+    void twoWhoSaveOneArticleBothKeepTheirText() {
+        String headline = headline("اثنان");
+        String id = id(hiba.post("/newsroom/articles/new", typed(headline, "الأصل")));
+        id(ziad.post("/newsroom/articles/" + id, typed(headline, "نص زياد", "revision", "1")));
+        HttpResponse<String> late =
+                hiba.post("/newsroom/articles/" + id, typed(headline, "نص هبة", "revision", "1"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        Document page = page(late);
+        assertThat(page.select("#body").text()).isEqualTo("نص هبة");
+        assertThat(page.select("#their-body").text()).isEqualTo("نص زياد");
+        assertThat(page.select("#theirs").text()).contains(ziad.person().name());
+        id(
+                hiba.post(
+                        "/newsroom/articles/" + id,
+                        typed(
+                                headline,
+                                "نص هبة",
+                                "revision",
+                                page.select("[name=revision]").val())));
+        assertThat(articles.revisions(Long.parseLong(id))).hasSize(3);
+    }
+
+    @Test
+    void aPreviewIsForThoseWhoHaveTheLink() {
+        String headline = headline("معاينة");
+        String id = id(ziad.post("/newsroom/articles/new", typed(headline, "نص")));
+        String link =
+                page(ziad.get("/newsroom/articles/" + id)).select("a[href*=preview]").attr("href");
+        HttpResponse<String> seen = stand.get(link);
+
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(page(seen).select("h1").text()).isEqualTo(headline);
+        assertThat(page(seen).select("meta[name=robots]").attr("content")).contains("noindex");
+        assertThat(page(seen).select("#comments, form[action*=comments]")).isEmpty();
+        assertThat(seen.headers().firstValue("cache-control")).contains("no-store");
+        String forged = link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A");
+        assertThat(stand.get(forged).statusCode()).isEqualTo(404);
+        assertThat(stand.get(article(id).facts().path()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void itIsScheduledInTheEditionsOwnTime() {
+        String headline = headline("لاحقًا");
+        String at = LocalDateTime.now().plusDays(2).withNano(0).withSecond(0).toString();
+        String id =
+                id(
+                        hiba.post(
+                                "/newsroom/articles/new",
+                                typed(headline, "نص", "do", "schedule", "at", at)));
+
+        assertThat(article(id)).isInstanceOf(Article.Scheduled.class);
+        Document page = page(hiba.get("/newsroom/articles/" + id));
+        assertThat(page.select(".state").text()).contains("مجدول");
+        HttpResponse<String> never =
+                hiba.post(
+                        "/newsroom/articles/" + id,
+                        typed(headline, "نص", "revision", "1", "do", "schedule", "at", "غدًا"));
+        assertThat(never.statusCode()).isEqualTo(422);
+        assertThat(page(never).select("#at").attr("value")).isEqualTo("غدًا");
+    }
+
+    @Test
+    void aCorrectionIsToldInTheArticleAndInTheList() {
+        Article article = stand.publish(headline("فيه خطأ"));
+        String path = article.facts().path();
+        String text = headline("الصواب كذا <b>");
+        id(
+                hiba.post(
+                        "/newsroom/articles/" + article.facts().id() + "/correct",
+                        List.of("kind", "clarification", "text", text)));
+
+        eventually(() -> page(stand.get(path)).select(".corrected").text().contains(text));
+        assertThat(page(stand.get(path)).select(".corrected b").text()).isEqualTo("تنويه");
+        eventually(() -> page(stand.get("/corrections")).select(".told").text().contains(text));
+        assertThat(page(stand.get(path)).select(".by").text()).contains("آخر تحديث");
+        String nothing =
+                hiba.post(
+                                "/newsroom/articles/" + article.facts().id() + "/correct",
+                                List.of("kind", "correction", "text", "  "))
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow();
+        assertThat(nothing).endsWith("said=not-corrected");
+    }
+
+    @Test
+    void aWithdrawnArticleIsGoneAtOnceWithItsCorrections() {
+        Article article = stand.publish(headline("يُسحب"));
+        String text = headline("تصحيح يزول");
+        String way = "/newsroom/articles/" + article.facts().id();
+        id(hiba.post(way + "/correct", List.of("kind", "correction", "text", text)));
+        eventually(() -> stand.get("/corrections").body().contains(text));
+        id(hiba.post(way + "/withdraw", List.of("reason", "وصلنا ما ينفيه")));
+
+        HttpResponse<String> gone = stand.get(article.facts().path());
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("وصلنا ما ينفيه");
+        assertThat(stand.get("/corrections").body()).doesNotContain(text);
+        id(hiba.post(way, typed("عاد", "نص", "revision", "1", "do", "publish")));
+        assertThat(article(article.facts().id().toString())).isInstanceOf(Article.Published.class);
+    }
+
+    @Test
+    void theListIsFilteredAndSearched() {
+        String headline = headline("كلمةنادرة");
+        String id = id(ziad.post("/newsroom/articles/new", typed(headline, "نص")));
+        assertThat(listed("?state=draft&q=" + Member.encoded(headline))).contains(id);
+        assertThat(listed("?state=published&q=" + Member.encoded(headline))).isEmpty();
+        assertThat(listed("?section=local&q=" + Member.encoded(headline))).contains(id);
+        assertThat(listed("?section=sport&q=" + Member.encoded(headline))).isEmpty();
+        assertThat(hiba.get("/newsroom/articles?state=moon").statusCode()).isEqualTo(404);
+        assertThat(stand.get("/newsroom/articles").statusCode()).isEqualTo(303);
+    }
+
+    private List<String> listed(String query) {
+        HttpResponse<String> answer = hiba.get("/newsroom/articles" + query);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return page(answer).select(".articles h2 a").stream()
+                .map(link -> link.attr("href").replaceAll("\\D", ""))
+                .toList();
+    }
+}
