@@ -2,13 +2,16 @@ package org.midad;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.midad.operations.BackupCommand;
 import org.midad.operations.BenchCommand;
 import org.midad.operations.DemoCommand;
 import org.midad.operations.DoctorCommand;
 import org.midad.operations.EditionCommand;
 import org.midad.operations.ImportCommand;
 import org.midad.operations.LanguageCommand;
+import org.midad.operations.RestoreCommand;
 import org.midad.operations.RunCommand;
+import org.midad.operations.SetUpLinkCommand;
 import org.midad.operations.TokenCommand;
 import org.midad.operations.UserCommand;
 import org.midad.platform.Refusal;
@@ -26,8 +29,11 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             EditionCommand.class,
             UserCommand.class,
+            SetUpLinkCommand.class,
             TokenCommand.class,
             LanguageCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
             BenchCommand.class

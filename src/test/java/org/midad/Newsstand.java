@@ -36,6 +36,7 @@ public final class Newsstand {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime());
     private static @Nullable Newsstand open;
+    private static @Nullable Newsstand unset;
 
     private final Server server;
     private final HttpClient client =
@@ -48,16 +49,27 @@ public final class Newsstand {
     /** The newspaper of this JVM, started by the first test that needs it. */
     public static synchronized Newsstand open() {
         if (open == null) {
-            try {
-                Path folder = Path.of("target", "test-data");
-                Server server = Server.start(DataFolder.at(folder), "127.0.0.1", 0);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-                open = new Newsstand(server);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            open = start("test-data");
         }
         return open;
+    }
+
+    /** Another newspaper, on a data folder of its own, that no other test hires anybody for. */
+    public static synchronized Newsstand withoutStaff() {
+        if (unset == null) {
+            unset = start("test-data-unset");
+        }
+        return unset;
+    }
+
+    private static Newsstand start(String folder) {
+        try {
+            Server server = Server.start(DataFolder.at(Path.of("target", folder)), "127.0.0.1", 0);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            return new Newsstand(server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void close(Server server) {
@@ -126,6 +138,12 @@ public final class Newsstand {
         return send("POST", path, body.toString(), append(all, "Sec-Fetch-Site", "same-origin"));
     }
 
+    /** Posts bytes as they are. */
+    public HttpResponse<String> postBytes(String path, byte[] body, String... headers) {
+        return send(
+                request(path, headers).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build());
+    }
+
     private static String[] append(String[] headers, String name, String value) {
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = name;
@@ -134,7 +152,9 @@ public final class Newsstand {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address() + path));
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(
+                        URI.create(path.startsWith("http") ? path : address() + path));
         return headers.length == 0 ? builder : builder.headers(headers);
     }
 

@@ -152,9 +152,26 @@ public class Articles {
 
     /** Replaces the content if nobody saved meanwhile; the old one stays as a revision. */
     public Outcome replace(long id, int revision, long section, Content content, String by) {
+        return replace(id, revision, null, section, content, by);
+    }
+
+    /**
+     * The same, if it also still stands in that state: what was written as a draft must not go out
+     * because somebody published it meanwhile. A null state is any.
+     */
+    public Outcome replace(
+            long id,
+            int revision,
+            @Nullable String state,
+            long section,
+            Content content,
+            String by) {
         return changing(
                 id,
                 article -> {
+                    if (state != null && !state.equals(article.state())) {
+                        return new Outcome.NotNow(article.state());
+                    }
                     if (article.facts().revision() != revision) {
                         return new Outcome.Outdated(article.facts().revision());
                     }
@@ -201,6 +218,25 @@ public class Articles {
                         return done(id);
                     }
                     return new Outcome.NotNow(article.state());
+                });
+    }
+
+    /** Makes a draft again of what the clock was to publish. */
+    public Outcome unschedule(long id) {
+        return changing(
+                id,
+                article -> {
+                    if (!(article instanceof Article.Scheduled)) {
+                        return new Outcome.NotNow(article.state());
+                    }
+                    jdbc.sql(
+                                    """
+                                    update article set state = 'draft', scheduled_for = null
+                                    where id = ?
+                                    """)
+                            .param(id)
+                            .update();
+                    return done(id);
                 });
     }
 

@@ -1,17 +1,30 @@
 package org.midad.article;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A body as a plain form shows it: a blank line between blocks, {@code ## } before a crosshead,
- * {@code > } before a quotation, {@code - } before each item of a list.
+ * {@code > } before a quotation, {@code - } before each item of a list of two or more.
  *
  * <p>What the form cannot say (marks, a picture within the text, a speaker) is not lost: a block
  * whose text was not touched stays the block that it was.
  */
 public final class BodyText {
+    /** As keyboards, right-to-left screens and other programs write them. */
+    private static final Pattern CROSSHEAD_SIGN = Pattern.compile("##+ *");
+
+    private static final Pattern QUOTATION_SIGN = Pattern.compile("[><\u2039\u203a] *");
+    private static final Pattern ITEM_SIGN = Pattern.compile("[-\u2013\u2022*] +");
+
     private static final String CROSSHEAD = "## ";
     private static final String QUOTATION = "> ";
     private static final String ITEM = "- ";
@@ -19,7 +32,7 @@ public final class BodyText {
     /** Stands for a picture; its caption is changed where pictures are. */
     private static final String PICTURE = "[صورة] ";
 
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t\u00a0]*\\n)+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t\u00a0]*+\\n)++");
 
     private BodyText() {}
 
@@ -45,39 +58,56 @@ public final class BodyText {
      * @param before the body that was edited; empty for a new one
      */
     public static List<Block> read(String text, List<Block> before) {
-        List<Block> unused = new ArrayList<>(before);
+        Map<String, Deque<Block>> unused = new HashMap<>();
+        for (Block block : before) {
+            unused.computeIfAbsent(of(block).strip(), same -> new ArrayDeque<>()).add(block);
+        }
         List<Block> body = new ArrayList<>();
         for (String piece : BLANK_LINES.split(text.strip(), -1)) {
             if (!piece.isBlank()) {
-                body.add(block(piece.strip(), unused));
+                add(piece.strip(), unused, body);
             }
         }
         return body;
     }
 
-    private static Block block(String piece, List<Block> unused) {
-        for (Block known : unused) {
-            if (of(known).strip().equals(piece)) {
-                unused.remove(known);
-                return known;
+    private static void add(String piece, Map<String, Deque<Block>> unused, List<Block> body) {
+        Deque<Block> known = unused.get(piece);
+        if (known != null && !known.isEmpty()) {
+            body.add(known.remove());
+            return;
+        }
+        Matcher crosshead = CROSSHEAD_SIGN.matcher(piece);
+        if (crosshead.lookingAt()) {
+            int end = piece.indexOf('\n');
+            String line = piece.substring(crosshead.end(), end < 0 ? piece.length() : end).strip();
+            if (!line.isEmpty()) {
+                body.add(new Block.Crosshead(line));
             }
+            if (end >= 0) {
+                add(piece.substring(end).strip(), unused, body);
+            }
+            return;
         }
-        if (piece.startsWith(CROSSHEAD)) {
-            return new Block.Crosshead(oneLine(piece.substring(CROSSHEAD.length())));
-        }
-        if (piece.startsWith(QUOTATION)) {
-            String said = piece.replace("\n" + QUOTATION, "\n").substring(QUOTATION.length());
-            return new Block.Quotation(said.strip(), null);
+        if (QUOTATION_SIGN.matcher(piece).lookingAt()) {
+            String said =
+                    piece.lines().map(line -> without(QUOTATION_SIGN, line)).collect(joining("\n"));
+            body.add(new Block.Quotation(said.strip(), null));
+            return;
         }
         List<String> lines = piece.lines().map(String::strip).toList();
-        if (lines.stream().allMatch(line -> line.startsWith(ITEM))) {
-            return new Block.Listing(
-                    lines.stream().map(line -> line.substring(ITEM.length()).strip()).toList());
-        }
-        return new Block.Paragraph(piece);
+        boolean list =
+                lines.size() > 1
+                        && lines.stream().allMatch(line -> ITEM_SIGN.matcher(line).lookingAt());
+        body.add(
+                list
+                        ? new Block.Listing(
+                                lines.stream().map(line -> without(ITEM_SIGN, line)).toList())
+                        : new Block.Paragraph(piece));
     }
 
-    private static String oneLine(String text) {
-        return text.replace('\n', ' ').strip();
+    private static String without(Pattern sign, String line) {
+        Matcher matcher = sign.matcher(line.strip());
+        return matcher.lookingAt() ? line.strip().substring(matcher.end()).strip() : line.strip();
     }
 }

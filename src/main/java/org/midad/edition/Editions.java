@@ -14,7 +14,6 @@ import org.midad.language.Numerals;
 import org.midad.language.Tanween;
 import org.midad.platform.Change;
 import org.midad.platform.Outbox;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
@@ -25,21 +24,13 @@ public class Editions {
     /** Something of an edition changed: its name, sections, policy … */
     public static final String CHANGED = "edition.changed";
 
+    /** The newspaper was set up: no page that it had before may be seen again. */
+    public static final String FOUNDED = "edition.founded";
+
     /** The name of an edition that nobody has named yet. */
     public static final String UNNAMED = "مداد";
 
     private static final TypeReference<List<CallOut>> CALL_OUTS = new TypeReference<>() {};
-    private static final RowMapper<Section> SECTION =
-            (rs, i) ->
-                    new Section(
-                            rs.getLong("id"),
-                            rs.getString("slug"),
-                            rs.getString("name"),
-                            rs.getInt("position"));
-    private static final RowMapper<PolicyRule> RULE =
-            (rs, i) ->
-                    new PolicyRule(
-                            rs.getString("code"), rs.getString("text"), rs.getInt("position"));
 
     /** The edition that the first migration makes. */
     private static final int FIRST = 1;
@@ -48,6 +39,8 @@ public class Editions {
     private final TransactionTemplate transaction;
     private final Outbox outbox;
     private final JsonMapper json;
+    private final Sections sections;
+    private final PolicyRules rules;
     private final URI address;
     private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock reading = new ReentrantLock();
@@ -63,6 +56,8 @@ public class Editions {
         this.transaction = transaction;
         this.outbox = outbox;
         this.json = json;
+        this.sections = new Sections(jdbc, transaction, outbox);
+        this.rules = new PolicyRules(jdbc, transaction, outbox);
         this.address = address.value();
         outbox.listen(this::hear);
     }
@@ -120,7 +115,7 @@ public class Editions {
                                             SectionSlugs.fresh(
                                                     wish,
                                                     taken -> edition.section(taken).isPresent());
-                                    Section section = make(edition, slug, name);
+                                    Section section = sections.make(edition, slug, name);
                                     outbox.write(new Change(CHANGED, edition.id()));
                                     return section;
                                 }));
@@ -171,6 +166,56 @@ public class Editions {
                 });
     }
 
+    /**
+     * What a chief sets of the paper, all of it at once.
+     *
+     * @param motto printed below the name; empty for none
+     */
+    public record Profile(
+            String name,
+            String motto,
+            Country country,
+            ZoneId zone,
+            Numerals numerals,
+            Tanween tanween,
+            List<CallOut> callOuts) {}
+
+    /** Sets the paper's name, place and print. */
+    public void set(Profile profile) {
+        transaction.executeWithoutResult(
+                status -> {
+                    jdbc.sql(
+                                    """
+                                    update edition
+                                    set name = ?, motto = ?, country = ?, zone = ?, numerals = ?,
+                                        tanween = ?, call_outs = cast(? as jsonb)
+                                    where id = 1
+                                    """)
+                            .params(profile.name(), profile.motto())
+                            .params(profile.country().iso(), profile.zone().getId())
+                            .params(profile.numerals().name(), profile.tanween().name())
+                            .param(json.writeValueAsString(profile.callOuts()))
+                            .update();
+                    outbox.write(new Change(CHANGED, 1));
+                });
+    }
+
+    /** Tells that the newspaper was just set up, in the transaction that does it. */
+    public void founded() {
+        outbox.write(new Change(FOUNDED, 1));
+    }
+
+    /** Sets how comments are received, and what stands above them. */
+    public void receiveComments(CommentPolicy policy, String disclaimer) {
+        transaction.executeWithoutResult(
+                status -> {
+                    receiveComments(policy);
+                    jdbc.sql("update edition set disclaimer = ? where id = 1")
+                            .param(disclaimer)
+                            .update();
+                });
+    }
+
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
@@ -200,24 +245,10 @@ public class Editions {
         }
     }
 
-    private Section make(Edition edition, String slug, String name) {
-        int position = edition.sections().stream().mapToInt(Section::position).max().orElse(0) + 1;
-        return jdbc.sql(
-                        """
-                        insert into section (edition_id, slug, name, position)
-                        values (?, ?, ?, ?)
-                        on conflict (edition_id, slug) do update set slug = excluded.slug
-                        returning id, slug, name, position
-                        """)
-                .params(edition.id(), slug, name, position)
-                .query(SECTION)
-                .single();
-    }
-
     /** One query after the other: one within another would need two connections at once. */
     private Edition read() {
-        List<Section> sections = sections(FIRST);
-        List<PolicyRule> rules = rules(FIRST);
+        List<Section> ordered = sections.of(FIRST);
+        List<PolicyRule> policy = rules.of(FIRST);
         return jdbc.sql(
                         """
                         select id, code, name, motto, language, country, numerals, tanween, zone,
@@ -238,36 +269,14 @@ public class Editions {
                                         Tanween.valueOf(rs.getString("tanween")),
                                         ZoneId.of(rs.getString("zone")),
                                         address,
-                                        sections,
+                                        ordered,
                                         json.readValue(rs.getString("call_outs"), CALL_OUTS),
                                         rs.getString("disclaimer"),
                                         new CommentPolicy(
                                                 CommentPolicy.Mode.valueOf(
                                                         rs.getString("comment_mode")),
                                                 rs.getInt("comment_limit")),
-                                        rules))
+                                        policy))
                 .single();
-    }
-
-    private List<Section> sections(int edition) {
-        return jdbc.sql(
-                        """
-                        select id, slug, name, position from section
-                        where edition_id = ? order by position, id
-                        """)
-                .param(edition)
-                .query(SECTION)
-                .list();
-    }
-
-    private List<PolicyRule> rules(int edition) {
-        return jdbc.sql(
-                        """
-                        select code, text, position from policy_rule
-                        where edition_id = ? order by position
-                        """)
-                .param(edition)
-                .query(RULE)
-                .list();
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Slugs for sections: ASCII, since people type and say them, and never a word of our own map. */
 public final class SectionSlugs {
@@ -28,6 +29,7 @@ public final class SectionSlugs {
                     "v1alpha1");
 
     private static final int LONGEST = 40;
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     private SectionSlugs() {}
 
@@ -47,6 +49,11 @@ public final class SectionSlugs {
             slug = base + "-" + i;
         }
         return slug;
+    }
+
+    /** Whether a section may have this slug: ASCII, and neither a number nor a word of ours. */
+    public static boolean allowed(String slug) {
+        return FORM.matcher(slug).matches() && !RESERVED.contains(slug) && !isNumber(slug);
     }
 
     /** A number alone is the short address of an article. */

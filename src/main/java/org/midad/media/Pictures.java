@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All pictures with their renditions; a rendition's file never changes under its name. */
 public class Pictures {
+    /** Of the digest, in an id. */
+    private static final int ID_BYTES = 12;
+
     private final JdbcClient jdbc;
     private final Path folder;
 
@@ -30,6 +35,18 @@ public class Pictures {
     /** The folder that {@code /media/} shows. */
     public Path folder() {
         return folder;
+    }
+
+    /** The names of all files in {@link #folder()} that pictures consist of. */
+    public List<String> fileNames() {
+        return jdbc.sql(
+                        """
+                        select id || '-' || pixels || '.jpg'
+                        from picture, unnest(widths) as rendition (pixels)
+                        order by id, pixels
+                        """)
+                .query((rs, i) -> rs.getString(1))
+                .list();
     }
 
     /** Whether there is a picture with this id. */
@@ -68,6 +85,26 @@ public class Pictures {
                 .update();
     }
 
+    /**
+     * Keeps an uploaded picture; the same picture is kept once.
+     *
+     * @return its id
+     */
+    public String keep(Development.Picture picture, String by) {
+        byte[] digest = SiteSecrets.hash(picture.renditions().lastEntry().getValue());
+        Optional<String> known =
+                jdbc.sql("select id from picture where digest = ?")
+                        .param(digest)
+                        .query(String.class)
+                        .optional();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String id = "p-" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        bringIn(id, picture.height(), picture.renditions(), "upload:" + by);
+        return id;
+    }
+
     /** Forgets every picture whose source starts so, files too; answers how many. */
     public int removeFrom(String sourcePrefix) {
         var gone =
@@ -101,6 +138,15 @@ public class Pictures {
         Path fresh = Files.createTempFile(folder, ".fresh", "");
         Files.write(fresh, bytes);
         Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Width of the narrowest rendition, in pixels; 0 where there is no such picture. */
+    public int narrowest(String id) {
+        return jdbc.sql("select widths[1] from picture where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     /** What is known of a picture. */

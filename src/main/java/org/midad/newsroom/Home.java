@@ -57,7 +57,13 @@ class Home {
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(null);
-        HomeView view = new HomeView(asker.name(), waiting(), lead, newest(edition, placed));
+        HomeView view =
+                new HomeView(
+                        asker.name(),
+                        asker.may(Role.CHIEF),
+                        waiting(),
+                        lead,
+                        newest(edition, placed));
         return screens.page(200, "newsroom/home", Map.of("view", view));
     }
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a member of the staff sees first: what waits, and the newest articles.
  *
+ * @param chief whether the settings are this person's to change
  * @param waiting comments that wait for a decision
  * @param lead id of the article that leads the front page; null while none was chosen
  */
-public record HomeView(String staffName, long waiting, @Nullable Long lead, List<Item> newest) {
+public record HomeView(
+        String staffName, boolean chief, long waiting, @Nullable Long lead, List<Item> newest) {
 
     /**
      * One article of the list.

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.midad.people.Staff;
 
 /** What a new password must be. */
-final class Passwords {
+public final class Passwords {
     private Passwords() {}
 
     /** Key of the message that says what is wrong with it; null for a good one. */
-    static @Nullable String problem(String password) {
+    public static @Nullable String problem(String password) {
         if (password.codePointCount(0, password.length()) < Staff.SHORTEST_PASSWORD) {
             return "newsroom.password.short";
         }

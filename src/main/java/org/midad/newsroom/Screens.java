@@ -2,14 +2,19 @@ package org.midad.newsroom;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
+import org.midad.people.Role;
 import org.midad.web.Answers;
+import org.midad.web.Asker;
 import org.midad.web.Assets;
 import org.midad.web.Templates;
 import org.midad.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Renders the staff's screens with what all of them take. */
 @Component
@@ -37,6 +42,15 @@ public class Screens {
         all.put("edition", edition);
         all.put("words", words());
         all.put("assets", assets);
+        all.put("role", role());
         return Answers.page(status, templates.render(template, all));
+    }
+
+    /** Of whoever makes the request that is being answered; null for a guest. */
+    private static @Nullable Role role() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                        && Asker.of(here.getRequest()) instanceof Asker.Member asker
+                ? asker.member().role()
+                : null;
     }
 }

@@ -125,6 +125,7 @@ class SignIn {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("next", inside(next));
         parameters.put("name", name);
+        parameters.put("unset", staff.all().isEmpty());
         if (problemKey != null) {
             parameters.put("problem", screens.words().say(problemKey));
         }

@@ -12,6 +12,11 @@ final class DataOption {
             description = "folder of everything that must survive (default: ./data)")
     private Path path = Path.of(System.getenv().getOrDefault("MIDAD_DATA", "data"));
 
+    /** Where it is or is to be; nothing is made. */
+    Path path() {
+        return path.toAbsolutePath().normalize();
+    }
+
     DataFolder folder() {
         return DataFolder.at(path);
     }

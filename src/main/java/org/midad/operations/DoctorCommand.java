@@ -85,7 +85,7 @@ public final class DoctorCommand implements Callable<Integer> {
             if (work.staff().all().isEmpty()) {
                 warn(
                         "nobody of the staff is known yet",
-                        "./midad user add NAME --role chief prints a sign-in link");
+                        "./midad set-up-link prints the link by which the newspaper is set up");
             }
         } catch (Refusal e) {
             mend("the database does not serve", Objects.requireNonNull(e.getMessage()));

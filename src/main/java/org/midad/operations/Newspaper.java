@@ -10,11 +10,15 @@ import org.midad.discussion.Comments;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
 import org.midad.edition.Editions;
+import org.midad.edition.PolicyRules;
+import org.midad.edition.Sections;
 import org.midad.edition.SiteAddress;
 import org.midad.front.Front;
+import org.midad.media.Darkroom;
 import org.midad.media.Pictures;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Sessions;
+import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
@@ -53,6 +57,16 @@ public class Newspaper {
     }
 
     @Bean
+    Sections sections(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox) {
+        return new Sections(jdbc, transaction, outbox);
+    }
+
+    @Bean
+    PolicyRules policyRules(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox) {
+        return new PolicyRules(jdbc, transaction, outbox);
+    }
+
+    @Bean
     Articles articles(
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -81,6 +95,11 @@ public class Newspaper {
     @Bean
     PreviewLinks previewLinks(SiteSecrets secrets) {
         return new PreviewLinks(secrets);
+    }
+
+    @Bean
+    Darkroom darkroom() {
+        return new Darkroom();
     }
 
     @Bean
@@ -121,6 +140,12 @@ public class Newspaper {
     @Bean
     OneTimeLinks oneTimeLinks(JdbcClient jdbc, Staff staff, Clock clock) {
         return new OneTimeLinks(jdbc, staff, clock);
+    }
+
+    @Bean
+    SetUpLinks setUpLinks(
+            JdbcClient jdbc, TransactionTemplate transaction, DataFolder data, Clock clock) {
+        return new SetUpLinks(jdbc, transaction, data, clock);
     }
 
     @Bean

@@ -1,13 +1,16 @@
 package org.midad.operations;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.midad.people.SetUpLinks;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Refusal;
 import picocli.CommandLine.Command;
@@ -87,6 +90,11 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
+    /** For the terminal alone: whoever has it becomes the chief of a newspaper without staff. */
+    private static Optional<String> setUpLink(Server server) {
+        return server.rooms().getBean(SetUpLinks.class).offer(server.siteAddress());
+    }
+
     private void serve(DataFolder folder) throws Exception {
         CountDownLatch stop = new CountDownLatch(1);
         Signal.handle(new Signal("TERM"), signal -> stop.countDown());
@@ -99,10 +107,11 @@ public final class RunCommand implements Callable<Integer> {
                 Rehearsal.play("http://127.0.0.1:" + server.port());
                 return;
             }
-            Objects.requireNonNull(spec)
-                    .commandLine()
-                    .getOut()
-                    .println("Midad is ready at " + server.siteAddress());
+            Optional<String> setUp = demo ? Optional.empty() : setUpLink(server);
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.println("Midad is ready at " + server.siteAddress());
+            setUp.ifPresent(
+                    link -> out.println("Set it up here, once and within 24 hours: " + link));
             stop.await();
         }
     }

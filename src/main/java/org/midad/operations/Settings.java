@@ -155,8 +155,12 @@ final class Settings {
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.flyway.enabled", "false");
         properties.put("server.forward-headers-strategy", "none");
-        // the page path ends what is under way itself, without a wrapper around every ready page
+        // site/LastRequests ends what is under way, without a wrapper around every ready page
         properties.put("server.shutdown", "immediate");
+        // pictures, and nothing else, come as files
+        properties.put("spring.servlet.multipart.max-file-size", "25MB");
+        properties.put("spring.servlet.multipart.max-request-size", "26MB");
+        properties.put("spring.servlet.multipart.resolve-lazily", "true");
         properties.put("server.max-http-request-header-size", "16KB");
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.error.whitelabel.enabled", "false");

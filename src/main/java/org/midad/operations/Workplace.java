@@ -11,6 +11,7 @@ import org.midad.media.Pictures;
 import org.midad.moderation.Moderation;
 import org.midad.moderation.Rules;
 import org.midad.people.OneTimeLinks;
+import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
@@ -96,6 +97,10 @@ public final class Workplace implements AutoCloseable {
 
     OneTimeLinks links() {
         return new OneTimeLinks(jdbc, staff(), clock);
+    }
+
+    SetUpLinks setUpLinks() {
+        return new SetUpLinks(jdbc, transaction, data, clock);
     }
 
     Tokens tokens() {

@@ -1,7 +1,7 @@
 /**
- * The operator's room: the command line, the demo, the doctor, benchmarks.
+ * The operator's room: the command line, the demo, the doctor, backup and restore, benchmarks.
  *
- * <p>Owns no table. May call every room; nobody calls it.
+ * <p>Owns no table; a restore fills all of them. May call every room; nobody calls it.
  */
 @NullMarked
 package org.midad.operations;

@@ -41,8 +41,8 @@ public class OneTimeLinks {
                                 jdbc.sql(
                                                 """
                                                 select staff_id from one_time_link
-                                                where hash = ? and used_at is null
-                                                  and expires_at > ?
+                                                where hash = ? and purpose = 'staff-sign-in'
+                                                  and used_at is null and expires_at > ?
                                                 """)
                                         .params(hash, Times.at(clock.instant()))
                                         .query(Long.class)
@@ -58,8 +58,8 @@ public class OneTimeLinks {
                                 jdbc.sql(
                                                 """
                                                 update one_time_link set used_at = ?
-                                                where hash = ? and used_at is null
-                                                  and expires_at > ?
+                                                where hash = ? and purpose = 'staff-sign-in'
+                                                  and used_at is null and expires_at > ?
                                                 returning staff_id
                                                 """)
                                         .params(Times.at(clock.instant()), hash)

@@ -65,6 +65,11 @@ public final class DataFolder {
         return path;
     }
 
+    /** Deletes the folder and all in it: for one that did not become a newspaper's. */
+    public void delete() throws IOException {
+        PostgresPrograms.delete(path);
+    }
+
     /** Replaces a small file that only its owner may read, whole or not at all. */
     public void writeSecret(String name, String text) throws IOException {
         Path target = file(name);

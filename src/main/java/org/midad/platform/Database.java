@@ -61,6 +61,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether {@code MIDAD_DB_URL} names a server that is not the folder's own. */
+    public static boolean elsewhere() {
+        return ownServer().isPresent();
+    }
+
+    /**
+     * Stops a server of this folder that outlived whoever started it. The caller knows that nobody
+     * uses the folder: it holds the locks, or the folder is its own.
+     */
+    public static void stopLeftBehind(DataFolder data) throws IOException {
+        EmbeddedPostgres.stopLeftBehind(data);
+    }
+
     private static Optional<DatabaseAddress> ownServer() {
         String url = System.getenv("MIDAD_DB_URL");
         if (url == null || url.isBlank()) {

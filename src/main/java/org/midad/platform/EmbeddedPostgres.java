@@ -138,6 +138,14 @@ final class EmbeddedPostgres {
         }
     }
 
+    /** Stops a server that outlived whoever started it; makes nothing where there is none. */
+    static void stopLeftBehind(DataFolder data) throws IOException {
+        Path cluster = data.file("database");
+        if (Files.isDirectory(cluster) && !new LeftBehind(cluster).processes().isEmpty()) {
+            in(data).stop();
+        }
+    }
+
     private Optional<List<String>> pidFile() {
         try {
             return Optional.of(Files.readAllLines(cluster.resolve("postmaster.pid")));

@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 /** Brings the database to this program's schema, or says why it must not. */
 public final class Migrations {
     /** The newest file in {@code db/migration}; a test holds it against the folder. */
-    public static final int NEWEST = 2;
+    public static final int NEWEST = 3;
 
     private Migrations() {}
 
@@ -21,12 +21,23 @@ public final class Migrations {
      * @throws Refusal if the data come from a newer Midad
      */
     public static void bring(DataSource database) {
-        if (standsAt(database) == NEWEST) {
+        bring(database, NEWEST);
+    }
+
+    /**
+     * Migrates as far as this version and no further, for data of that version that are about to
+     * come in.
+     *
+     * @throws Refusal if the data come from a newer Midad
+     */
+    public static void bring(DataSource database, int version) {
+        if (standsAt(database) >= version) {
             return;
         }
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                .target(String.valueOf(version))
                 .loggers("slf4j")
                 .load()
                 .migrate();
@@ -50,8 +61,20 @@ public final class Migrations {
     }
 
     private static int standsAt(DataSource database) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection()) {
+            return standsAt(connection);
+        } catch (SQLException e) {
+            throw new Refusal("The database does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The version of the schema; 0 where there is none.
+     *
+     * @throws Refusal if the data come from a newer Midad
+     */
+    public static int standsAt(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             try (ResultSet table =
                     statement.executeQuery(
                             "select to_regclass('flyway_schema_history') is not null")) {
@@ -67,8 +90,6 @@ public final class Migrations {
                 version.next();
                 return refuseNewer(version.getInt(1));
             }
-        } catch (SQLException e) {
-            throw new Refusal("The database does not answer: " + e.getMessage(), e);
         }
     }
 

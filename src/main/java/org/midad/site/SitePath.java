@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
@@ -48,9 +46,6 @@ public class SitePath {
     private static final Set<String> OWN =
             Set.of("assets", "authors", "comment-policy", "corrections", "tags");
 
-    /** How long requests may go on when the newspaper is stopped. */
-    private static final Duration STOP = Duration.ofSeconds(5);
-
     private static final DataSize MEMORY = DataSize.ofMegabytes(64);
 
     @Bean
@@ -74,6 +69,7 @@ public class SitePath {
             case DiscussionChange.REMOVED -> cache.remove(Tags.thread(change.subject()));
             case Front.CHANGED -> cache.refresh(Tags.FRONT);
             case Editions.CHANGED -> cache.refresh(Tags.EDITION);
+            case Editions.FOUNDED -> cache.remove(Tags.EDITION);
             default -> {
                 // what pages do not show
             }
@@ -81,8 +77,17 @@ public class SitePath {
     }
 
     @Bean
+    LastRequests lastRequests() {
+        return new LastRequests();
+    }
+
+    @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> pagePath(
-            PageCache cache, SitePages pages, AssetFiles assets, Pictures pictures) {
+            PageCache cache,
+            SitePages pages,
+            AssetFiles assets,
+            Pictures pictures,
+            LastRequests last) {
         PagePath.Doors doors =
                 new PagePath.Doors() {
                     private final Map<String, PagePath.Asset> ready = new ConcurrentHashMap<>();
@@ -120,12 +125,9 @@ public class SitePath {
                     server -> {
                         readEverything(server);
                         PagePath path = new PagePath(cache, pages, doors, security);
-                        // what is under way at a stop is ended first; ready pages need no care
-                        path.setHandler(
-                                new Handler.Sequence(
-                                        media(pictures), new GracefulHandler(server.getHandler())));
+                        path.setHandler(new Handler.Sequence(media(pictures), server.getHandler()));
                         server.setHandler(path);
-                        server.setStopTimeout(STOP.toMillis());
+                        last.watch(server, path);
                     });
         };
     }

@@ -22,6 +22,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -70,7 +72,8 @@ final class DoorProblems implements HandlerExceptionResolver {
     /** Addresses that are secrets themselves do not go into the log. */
     private static String loggable(HttpServletRequest request) {
         String path = request.getRequestURI();
-        for (String secret : List.of("/c/", "/newsroom/link/", "/newsroom/preview/")) {
+        for (String secret :
+                List.of("/c/", "/newsroom/link/", "/newsroom/preview/", "/newsroom/set-up/")) {
             if (path.startsWith(secret)) {
                 return secret + "…";
             }
@@ -89,6 +92,10 @@ final class DoorProblems implements HandlerExceptionResolver {
                     Problem.of(405, "Method not allowed", e.getMethod() + " is not known here");
             case HttpMediaTypeException e ->
                     Problem.of(415, "Unsupported media type", "this form of body is not read here");
+            case MaxUploadSizeExceededException e ->
+                    Problem.of(413, "Content too large", "a picture of at most 25 MB can be taken");
+            case MultipartException e ->
+                    Problem.of(400, "Bad request", "the file did not arrive whole");
             case IOException e ->
                     Problem.of(400, "Bad request", "the request did not arrive whole");
             case DataIntegrityViolationException e -> mistake();

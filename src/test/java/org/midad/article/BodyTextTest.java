@@ -26,6 +26,17 @@ class BodyTextTest {
     }
 
     @Test
+    void otherKeyboardsWriteTheSignsOtherwise() {
+        assertThat(BodyText.read("##عنوان\nنص\n\n<قول\n\n• أ\n– ب\n\n- وحده", List.of()))
+                .containsExactly(
+                        new Block.Crosshead("عنوان"),
+                        new Block.Paragraph("نص"),
+                        new Block.Quotation("قول", null),
+                        new Block.Listing(List.of("أ", "ب")),
+                        new Block.Paragraph("- وحده"));
+    }
+
+    @Test
     void whatWasNotTouchedStaysAsItWas() {
         List<Block> before =
                 List.of(

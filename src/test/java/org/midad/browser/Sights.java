@@ -20,10 +20,12 @@ import org.midad.article.Articles;
 import org.midad.article.Block;
 import org.midad.article.Byline;
 import org.midad.article.Content;
+import org.midad.article.Corrections;
 import org.midad.article.Dateline;
 import org.midad.article.Kind;
 import org.midad.article.LeadPicture;
 import org.midad.article.Mark;
+import org.midad.article.PreviewLinks;
 import org.midad.discussion.CommentState;
 import org.midad.discussion.Comments;
 import org.midad.discussion.NewComment;
@@ -31,6 +33,7 @@ import org.midad.language.Direction;
 import org.midad.language.LanguageDetection;
 import org.midad.media.Pictures;
 import org.midad.moderation.Decisions;
+import org.midad.newsroom.setup.UnsetPaper;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Role;
 import org.midad.people.Staff;
@@ -84,6 +87,13 @@ final class Sights {
         Article french = stand.publish(bare("fr", headline("Au café")), Instant.now());
         Article gone = stand.publish(headline("خطأ"));
         stand.room(Articles.class).withdraw(gone.facts().id().value(), "نُشر قبل التحقق منه.");
+        stand.room(Corrections.class)
+                .tell(
+                        busy.facts().id().value(),
+                        Corrections.Kind.CORRECTION,
+                        "كتبنا «الأحد»، والصواب «الاثنين».",
+                        "نور");
+        Article draft = draft(stand);
         String path = whole.facts().path();
         article = Sight.of("article with everything", path);
         var nour = stand.room(Staff.class).add(headline("نور"), Role.CHIEF, null);
@@ -120,10 +130,33 @@ final class Sights {
                         "x"),
                 Sight.of("one-time link", stand.room(OneTimeLinks.class).path(nour)),
                 Sight.of("used link", "/newsroom/link/" + "A".repeat(43)),
+                Sight.of("corrected article", busy.facts().path()),
+                Sight.of("preview", stand.room(PreviewLinks.class).path(draft.facts().id())),
+                Sight.ofStaff("articles", "/newsroom/articles"),
+                Sight.ofStaff("no articles", "/newsroom/articles?q=zzzz"),
+                Sight.ofStaff("new article", "/newsroom/articles/new"),
+                Sight.ofStaff("draft", "/newsroom/articles/" + draft.facts().id()),
+                Sight.ofStaff("article form", "/newsroom/articles/" + whole.facts().id()),
+                Sight.of("set-up", UnsetPaper.fresh().link()),
+                Sight.of("used set-up link", "/newsroom/set-up/" + "A".repeat(43)),
                 Sight.ofStaff("newsroom home", "/newsroom"),
+                Sight.ofStaff("settings", "/newsroom/settings"),
+                Sight.ofStaff("settings of sections", "/newsroom/settings/sections"),
+                Sight.ofStaff("settings of comments, saved", "/newsroom/settings/comments?saved=1"),
                 Sight.ofStaff("desk", "/newsroom/comments"),
                 Sight.ofStaff("published comments", "/newsroom/comments?tab=published"),
                 Sight.ofStaff("rejected comments", "/newsroom/comments?tab=rejected"));
+    }
+
+    private static Article draft(Newsstand stand) {
+        Article.Facts known = stand.publish(headline("قسم للمسودة")).facts();
+        return stand.room(Articles.class)
+                .create(
+                        known.editionId(),
+                        known.sectionId(),
+                        bare("ar", headline("مسودة")),
+                        null,
+                        "نور");
     }
 
     private static String encoded(String text) {

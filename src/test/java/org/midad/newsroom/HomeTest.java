@@ -118,9 +118,10 @@ class HomeTest {
         Article article = stand.publish(headline("لا مكان"));
 
         assertThat(place(hiba, article, place).statusCode()).isIn(400, 422);
-        assertThat(
-                        hiba.post("/newsroom/front", List.of("article", "x", "place", "lead"))
-                                .statusCode())
+        HttpResponse<String> nothing =
+                hiba.post("/newsroom/front", List.of("article", "x", "place", "lead"));
+        assertThat(nothing.statusCode())
+                .as("led to " + nothing.headers().firstValue("location"))
                 .isEqualTo(404);
     }
 

@@ -42,6 +42,12 @@ public final class Member {
         return stand.postForm(path, pairs, with(headers));
     }
 
+    /** A body of any kind, from our own page. */
+    public HttpResponse<String> postBytes(String path, String contentType, byte[] body) {
+        return stand.postBytes(
+                path, body, with("Content-Type", contentType, "Sec-Fetch-Site", "same-origin"));
+    }
+
     /** As the desk's script posts. */
     public HttpResponse<String> postForJson(String path, List<String> pairs) {
         return post(path, pairs, "Accept", "application/json");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.BodyText;
@@ -15,6 +16,7 @@ import org.midad.article.Dateline;
 import org.midad.article.Kind;
 import org.midad.article.LeadPicture;
 import org.midad.edition.Edition;
+import org.midad.language.Folding;
 import org.midad.language.Texts;
 import org.midad.web.Form;
 
@@ -34,11 +36,28 @@ record ArticleForm(Map<String, String> fields) {
 
     static final List<String> LANGUAGES = List.of("ar", "fr", "en");
 
+    private static final Set<String> SEEN =
+            Set.of(
+                    "kicker",
+                    "headline",
+                    "shortHeadline",
+                    "lead",
+                    "place",
+                    "body",
+                    "credits",
+                    "tags",
+                    "caption",
+                    "credit",
+                    "alt");
+
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_LEAD = 2_000;
     private static final Pattern COMMAS = Pattern.compile("[,،\\n]");
     private static final List<String> LINES =
             List.of("headline", "kicker", "shortHeadline", "place", "caption", "credit", "alt");
+
+    private static final int LONGEST_BODY = 400_000;
+    private static final int LONGEST_LIST = 2_000;
 
     ArticleForm {
         fields = Map.copyOf(fields);
@@ -46,6 +65,14 @@ record ArticleForm(Map<String, String> fields) {
 
     static ArticleForm of(Form form) {
         return new ArticleForm(form.fields());
+    }
+
+    /** The message key's end for a field that writers see; empty for the others. */
+    static Optional<String> label(String field) {
+        if (field.startsWith("writer")) {
+            return Optional.of("byline");
+        }
+        return SEEN.contains(field) ? Optional.of(field) : Optional.empty();
     }
 
     /** An empty form. */
@@ -103,7 +130,7 @@ record ArticleForm(Map<String, String> fields) {
      */
     Map<String, String> problems(Edition edition) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (get("headline").isBlank()) {
+        if (Folding.fold(get("headline")).isBlank()) {
             problems.put("headline", "write.problem.headline");
         }
         if (edition.section(get("section")).isEmpty()) {
@@ -114,8 +141,25 @@ record ArticleForm(Map<String, String> fields) {
                 problems.putIfAbsent(line, "write.problem.long");
             }
         }
-        if (get("lead").length() > LONGEST_LEAD) {
-            problems.put("lead", "write.problem.long");
+        Map.of(
+                        "lead",
+                        LONGEST_LEAD,
+                        "body",
+                        LONGEST_BODY,
+                        "tags",
+                        LONGEST_LIST,
+                        "credits",
+                        LONGEST_LIST)
+                .forEach(
+                        (name, most) -> {
+                            if (get(name).length() > most) {
+                                problems.putIfAbsent(name, "write.problem.long");
+                            }
+                        });
+        for (int i = 0; i < writers(); i++) {
+            if (get("writer" + i).length() > LONGEST_LINE) {
+                problems.putIfAbsent("writer" + i, "write.problem.long");
+            }
         }
         fields.forEach(
                 (name, value) -> {

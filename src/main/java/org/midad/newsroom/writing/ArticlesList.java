@@ -44,7 +44,8 @@ class ArticlesList {
         }
         Edition edition = editions.first();
         String words = q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q;
-        ArticlesView.Asked asked = new ArticlesView.Asked(state, section, author, words);
+        ArticlesView.Asked asked =
+                new ArticlesView.Asked(state, clean(section), clean(author), words);
         ArticleRows.Page page = rows.page(edition.id(), asked, AfterKey.read(after).orElse(null));
         ArticlesView view =
                 new ArticlesView(
@@ -55,5 +56,10 @@ class ArticlesList {
                         page.rows(),
                         page.next() == null ? null : ArticlesView.address(asked, page.next()));
         return screens.page(200, "newsroom/writing/list", Map.of("view", view));
+    }
+
+    /** PostgreSQL keeps no NUL, and nothing is called so. */
+    private static String clean(String slug) {
+        return slug.replace("\0", "");
     }
 }

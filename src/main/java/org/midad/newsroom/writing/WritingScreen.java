@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.midad.article.Addresses;
 import org.midad.article.Article;
 import org.midad.article.Articles;
-import org.midad.article.BodyText;
 import org.midad.article.Checklist;
 import org.midad.article.PreviewLinks;
 import org.midad.edition.Editions;
+import org.midad.media.Pictures;
 import org.midad.newsroom.Screens;
 import org.midad.people.Role;
 import org.midad.web.Asker;
@@ -23,17 +23,42 @@ import org.springframework.stereotype.Component;
 class WritingScreen {
     /** What may be said after a redirect; anything else in the address says nothing. */
     private static final Set<String> SAID =
-            Set.of("saved", "published", "scheduled", "withdrawn", "corrected", "not-corrected");
+            Set.of(
+                    "saved",
+                    "published",
+                    "scheduled",
+                    "withdrawn",
+                    "corrected",
+                    "not-corrected",
+                    "unscheduled",
+                    "not-withdrawn",
+                    "unreadable",
+                    "picture-in",
+                    "picture-out",
+                    "picture-none",
+                    "picture-no-picture",
+                    "picture-svg",
+                    "picture-too-large",
+                    "picture-too-small",
+                    "picture-damaged",
+                    "not-now");
 
     private final Articles articles;
     private final Editions editions;
     private final PreviewLinks previews;
+    private final Pictures pictures;
     private final Screens screens;
 
-    WritingScreen(Articles articles, Editions editions, PreviewLinks previews, Screens screens) {
+    WritingScreen(
+            Articles articles,
+            Editions editions,
+            PreviewLinks previews,
+            Pictures pictures,
+            Screens screens) {
         this.articles = articles;
         this.editions = editions;
         this.previews = previews;
+        this.pictures = pictures;
         this.screens = screens;
     }
 
@@ -74,6 +99,7 @@ class WritingScreen {
                         null,
                         null,
                         null,
+                        0,
                         asker.may(Role.EDITOR)));
     }
 
@@ -100,6 +126,7 @@ class WritingScreen {
                                         facts.sectionSlug(), facts.slug(), facts.id().value())
                                 : null,
                         scheduled,
+                        pictures.narrowest(shown.form().get("picture")),
                         asker.may(Role.EDITOR)));
     }
 
@@ -119,9 +146,22 @@ class WritingScreen {
                                 theirs.revision(),
                                 theirs.savedBy(),
                                 theirs.savedAt(),
-                                theirs.content().headline(),
-                                BodyText.of(theirs.content().body())),
+                                differences(ArticleForm.of(theirs.content()), mine)),
                         null));
+    }
+
+    private static List<WritingView.Difference> differences(ArticleForm theirs, ArticleForm mine) {
+        return theirs.fields().keySet().stream()
+                .filter(name -> ArticleForm.label(name).isPresent())
+                .filter(name -> !theirs.get(name).strip().equals(mine.get(name).strip()))
+                .sorted()
+                .map(
+                        name ->
+                                new WritingView.Difference(
+                                        name,
+                                        ArticleForm.label(name).orElseThrow(),
+                                        theirs.get(name)))
+                .toList();
     }
 
     private ResponseEntity<byte[]> page(int status, WritingView view) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Checklist;
 import org.midad.edition.Section;
+import org.midad.media.Pictures;
 
 /**
  * What the form of an article shows.
@@ -20,6 +21,7 @@ import org.midad.edition.Section;
  * @param preview path for people outside the newsroom; null for a new one
  * @param publicPath where readers find it; null unless published
  * @param scheduledFor when the clock publishes it; null unless scheduled
+ * @param pictureWidth of the rendition that is shown, in pixels; 0 without a picture
  * @param publishes whether whoever looks may publish, correct and withdraw
  */
 public record WritingView(
@@ -36,10 +38,18 @@ public record WritingView(
         @Nullable String preview,
         @Nullable String publicPath,
         @Nullable Instant scheduledFor,
+        int pictureWidth,
         boolean publishes) {
 
-    /** A revision that somebody else saved while this form was open. */
-    public record Theirs(int revision, String by, Instant at, String headline, String body) {}
+    /**
+     * A revision that somebody else saved while this form was open.
+     *
+     * @param differences every field that it has otherwise than this form
+     */
+    public record Theirs(int revision, String by, Instant at, List<Difference> differences) {}
+
+    /** A field of theirs; {@code label} names it in the message keys. */
+    public record Difference(String field, String label, String text) {}
 
     /** A field's text, for the template. */
     public String get(String field) {
@@ -74,6 +84,16 @@ public record WritingView(
 
     public List<String> languages() {
         return ArticleForm.LANGUAGES;
+    }
+
+    /** The smallest rendition of its picture; only for one that has a picture. */
+    public String pictureAddress() {
+        return Pictures.address(form.get("picture"), pictureWidth);
+    }
+
+    /** What the button of the checklist does: what was asked for, knowingly. */
+    public String anyway() {
+        return form.get("do").startsWith("schedule") ? "schedule-anyway" : "publish-anyway";
     }
 
     /** Whether it can still be changed by whoever looks. */

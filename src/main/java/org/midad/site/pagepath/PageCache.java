@@ -303,9 +303,11 @@ public final class PageCache implements AutoCloseable {
                     Thread.sleep(GAP.toMillis());
                 }
                 case Rendered.Moved moved -> {
+                    unpaced(address);
                     return Made.of(new Answer.Moved(moved.location()));
                 }
                 case Rendered.Missing none -> {
+                    unpaced(address);
                     return missing();
                 }
                 case Rendered.Bad bad -> {
@@ -529,6 +531,11 @@ public final class PageCache implements AutoCloseable {
 
     private void started(PageAddress address) {
         starts.put(address, System.nanoTime());
+    }
+
+    /** What is not kept is asked for each time: a short address must not wait for its turn. */
+    private void unpaced(PageAddress address) {
+        starts.invalidate(address);
     }
 
     private long untilNextStart(PageAddress address, long now) {

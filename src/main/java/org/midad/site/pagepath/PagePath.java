@@ -3,6 +3,8 @@ package org.midad.site.pagepath;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -11,6 +13,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.Graceful;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * <p>Looks at method, path, allow-listed parameters, {@code Accept-Encoding} and {@code
  * If-None-Match}; nothing else of a request can change a byte of what it answers.
  */
-public final class PagePath extends Handler.Wrapper {
+public final class PagePath extends Handler.Wrapper implements Graceful {
     private static final Logger log = LoggerFactory.getLogger(PagePath.class);
     private static final String RETRY_SECONDS = "5";
 
@@ -32,6 +35,8 @@ public final class PagePath extends Handler.Wrapper {
     private final Doors doors;
     private final PageSource source;
     private final HttpField[] security;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile @Nullable CompletableFuture<Void> stopping;
 
     /** Whose a path is. */
     public interface Doors {
@@ -114,14 +119,56 @@ public final class PagePath extends Handler.Wrapper {
 
     /** Whatever may take its time, on a thread of its own. */
     private void answerInTime(Request request, Response response, Callback callback) {
+        UnderWay ours = new UnderWay(callback);
         try {
-            if (!answered(request, response, callback)) {
-                Response.writeError(request, response, callback, 404);
+            if (!answered(request, response, ours)) {
+                Response.writeError(request, response, ours, 404);
             }
-        } catch (Exception e) {
-            log.error("{} could not be answered", request.getHttpURI().getPath(), e);
-            Response.writeError(request, response, callback, e);
+        } catch (Throwable e) {
+            // an Error too: whoever asked must not wait for the end of the connection
+            if (ours.ended) {
+                // as when a client sent far too much, was told so, and has gone
+                log.debug("{} failed after its answer", request.getHttpURI().getPath(), e);
+            } else {
+                log.error("{} could not be answered", request.getHttpURI().getPath(), e);
+                Response.writeError(request, response, ours, e);
+            }
         }
+    }
+
+    /** A request that takes its time; a stop waits for it. */
+    private final class UnderWay extends Callback.Nested {
+        private volatile boolean ended;
+
+        UnderWay(Callback callback) {
+            super(callback);
+            underWay.incrementAndGet();
+        }
+
+        @Override
+        public void completed() {
+            ended = true;
+            CompletableFuture<Void> waiting = stopping;
+            if (underWay.decrementAndGet() == 0 && waiting != null) {
+                waiting.complete(null);
+            }
+        }
+    }
+
+    /** Ended when all that is under way has its answer; ready pages need no care. */
+    @Override
+    public CompletableFuture<Void> shutdown() {
+        CompletableFuture<Void> waiting = new CompletableFuture<>();
+        stopping = waiting;
+        if (underWay.get() == 0) {
+            waiting.complete(null);
+        }
+        return waiting;
+    }
+
+    @Override
+    public boolean isShutdown() {
+        return stopping != null;
     }
 
     private boolean answered(Request request, Response response, Callback callback)

@@ -267,6 +267,117 @@ class WritingDeskTest {
     }
 
     @Test
+    void whatWasWrittenAsADraftDoesNotGoOutUnseen() {
+        String headline = headline("نصف مكتوب");
+        String id = id(ziad.post("/newsroom/articles/new", typed(headline, "نص")));
+        id(
+                hiba.post(
+                        "/newsroom/articles/" + id,
+                        typed(headline, "نص", "revision", "1", "state", "draft", "do", "publish")));
+        HttpResponse<String> late =
+                hiba.post(
+                        "/newsroom/articles/" + id,
+                        typed(headline, "نصف جملة", "revision", "1", "state", "draft"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(page(late).select("#body").text()).isEqualTo("نصف جملة");
+        assertThat(page(late).select("[name=state]").val()).isEqualTo("published");
+        assertThat(stand.get(article(id).facts().path()).body()).doesNotContain("نصف جملة");
+    }
+
+    @Test
+    void twoPressesMakeOneArticleAndOneCorrection() {
+        List<String> pairs = typed(headline("مرتين"), "نص", "do", "publish");
+        String id = id(hiba.post("/newsroom/articles/new", pairs));
+        assertThat(id(hiba.post("/newsroom/articles/new", pairs))).isEqualTo(id);
+        List<String> told = List.of("kind", "omission", "text", "نسينا ذكر المصدر");
+        id(hiba.post("/newsroom/articles/" + id + "/correct", told));
+        id(hiba.post("/newsroom/articles/" + id + "/correct", told));
+        eventually(
+                () ->
+                        page(stand.get(article(id).facts().path())).select(".corrected p").size()
+                                == 1);
+    }
+
+    @Test
+    void theClockTakesNothingThatIsPastOrUnasked() {
+        String headline = headline("موعد");
+        HttpResponse<String> past =
+                hiba.post(
+                        "/newsroom/articles/new",
+                        typed(headline, "نص", "do", "schedule", "at", "2020-01-01T00:00"));
+        assertThat(past.statusCode()).isEqualTo(422);
+        HttpResponse<String> far =
+                hiba.post(
+                        "/newsroom/articles/new",
+                        typed(headline, "نص", "do", "schedule", "at", "+999999999-12-31T23:59"));
+        assertThat(far.statusCode()).isEqualTo(422);
+        String at = LocalDateTime.now().plusDays(2).withNano(0).toString();
+        HttpResponse<String> asked =
+                hiba.post(
+                        "/newsroom/articles/new",
+                        typed(headline, "نص & شيء", "do", "schedule", "at", at));
+        assertThat(page(asked).select(".checklist button").val()).isEqualTo("schedule-anyway");
+        String id = page(asked).select("form.fields").attr("action").replaceAll("\\D", "");
+        assertThat(article(id)).isInstanceOf(Article.Draft.class);
+        id(
+                hiba.post(
+                        "/newsroom/articles/" + id,
+                        typed(
+                                headline,
+                                "نص & شيء",
+                                "revision",
+                                "1",
+                                "do",
+                                "schedule-anyway",
+                                "at",
+                                at)));
+        assertThat(article(id)).isInstanceOf(Article.Scheduled.class);
+        id(
+                hiba.post(
+                        "/newsroom/articles/" + id,
+                        typed(headline, "نص & شيء", "revision", "1", "do", "unschedule")));
+        assertThat(article(id)).isInstanceOf(Article.Draft.class);
+    }
+
+    @Test
+    void oddBytesAndEndlessTextsAreRefusedWithTheTextKept() {
+        for (String body : List.of("نص\u0000", "كلمة ".repeat(100_000))) {
+            HttpResponse<String> answer =
+                    hiba.post("/newsroom/articles/new", typed(headline("غريب"), body));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(page(answer).select("#body").text()).hasSizeGreaterThan(1);
+        }
+        String blanks = "أ" + "\n".repeat(5_000) + "ب";
+        String id = id(hiba.post("/newsroom/articles/new", typed(headline("أسطر"), blanks)));
+        assertThat(article(id).facts().content().body()).hasSize(2);
+        for (String way : List.of("/correct", "/withdraw")) {
+            String said =
+                    hiba.post(
+                                    "/newsroom/articles/" + id + way,
+                                    List.of(
+                                            "kind",
+                                            "correction",
+                                            "text",
+                                            "أ\u0000",
+                                            "reason",
+                                            "أ\u0000"))
+                            .headers()
+                            .firstValue("location")
+                            .orElseThrow();
+            assertThat(said).endsWith("said=unreadable");
+        }
+        assertThat(hiba.get("/newsroom/articles?section=%00&author=%00").statusCode())
+                .isEqualTo(200);
+        assertThat(
+                        hiba.post("/newsroom/articles/" + id + "/withdraw", List.of())
+                                .headers()
+                                .firstValue("location")
+                                .orElseThrow())
+                .endsWith("said=not-withdrawn");
+    }
+
+    @Test
     void theListIsFilteredAndSearched() {
         String headline = headline("كلمةنادرة");
         String id = id(ziad.post("/newsroom/articles/new", typed(headline, "نص")));

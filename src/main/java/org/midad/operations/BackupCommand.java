@@ -1,0 +1,92 @@
+package org.midad.operations;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.midad.operations.backup.Backup;
+import org.midad.operations.backup.Existing;
+import org.midad.operations.backup.Progress;
+import org.midad.platform.DataFolder;
+import org.midad.platform.Database;
+import org.midad.platform.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code midad backup}: everything of the newspaper in one file. */
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes everything of the newspaper, as it is at one moment, into one file, while"
+                        + " it runs or not. Keep the file safe: all secrets are in it.")
+public final class BackupCommand implements Callable<Integer> {
+    private static final int NAMED_AT_MOST = 10;
+
+    @Mixin private DataOption data = new DataOption();
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "the file to write, such as midad.zip")
+    private Path file = Path.of("");
+
+    @Option(names = "--replace", description = "replaces a file of that name, once all is written")
+    private boolean replace;
+
+    @Override
+    public Integer call() {
+        long began = System.nanoTime();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Progress progress = Progress.on(err);
+        DataFolder folder = newspaper();
+        Backup.Report report;
+        // not through Workplace: what is to be backed up before an update is not migrated first
+        try (Database database = Database.open(folder)) {
+            report =
+                    new Backup(folder, progress)
+                            .write(
+                                    database.address(),
+                                    file,
+                                    replace ? Existing.REPLACE : Existing.KEEP);
+        } finally {
+            progress.end();
+        }
+        if (!report.missing().isEmpty()) {
+            err.println("Not in it, since not in the media folder: " + few(report.missing()));
+        }
+        out.printf(
+                Locale.ROOT,
+                "Backed up %d rows of %d tables and %d files of pictures to %s (%s) in %.1f s.%n",
+                report.rows(),
+                report.tables(),
+                report.files(),
+                file,
+                Progress.size(report.bytes()),
+                (System.nanoTime() - began) / 1e9);
+        return 0;
+    }
+
+    /** A folder without a newspaper would become one, and its backup would be worth nothing. */
+    private DataFolder newspaper() {
+        if (!Database.elsewhere() && !Files.isDirectory(data.path().resolve("database"))) {
+            throw new Refusal(
+                    "There is no newspaper in " + data.path() + ": name its folder with --data.");
+        }
+        return data.folder();
+    }
+
+    static String few(java.util.List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(NAMED_AT_MOST, names.size())))
+                + (names.size() > NAMED_AT_MOST
+                        ? " and " + (names.size() - NAMED_AT_MOST) + " more"
+                        : "");
+    }
+}

@@ -1,0 +1,279 @@
+package org.midad.operations.backup;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.midad.Newsstand;
+import org.midad.article.Articles;
+import org.midad.article.Content;
+import org.midad.article.Corrections;
+import org.midad.discussion.CommentState;
+import org.midad.discussion.Comments;
+import org.midad.edition.CommentPolicy;
+import org.midad.edition.Editions;
+import org.midad.front.Front;
+import org.midad.front.Slot;
+import org.midad.media.Pictures;
+import org.midad.moderation.Decisions;
+import org.midad.moderation.Incoming;
+import org.midad.moderation.Received;
+import org.midad.moderation.Reception;
+import org.midad.operations.Server;
+import org.midad.people.OneTimeLinks;
+import org.midad.people.Role;
+import org.midad.people.Sessions;
+import org.midad.people.Staff;
+import org.midad.people.StaffMember;
+import org.midad.people.Tokens;
+import org.midad.platform.DataFolder;
+import org.midad.platform.DatabaseAddress;
+
+/** A running newspaper with something in every table, for all tests of a JVM that back it up. */
+final class FilledPaper {
+    /** All folders of these tests. */
+    static final Path PLACE = Path.of("target", "backup-data").toAbsolutePath();
+
+    /** What COPY and zips are careful with. */
+    private static final String HARD_TEXT =
+            "سطر أول\nسطر ثانٍ\tبعده\n\\.\n\\N \\\\ \"مقتبس\" 'فاصلة' 😀 \u200f(قوسان)\u200e";
+
+    private static final AtomicInteger VOICE = new AtomicInteger();
+    private static @Nullable FilledPaper open;
+
+    final DataFolder folder;
+    final Server server;
+    final long article;
+
+    private FilledPaper(DataFolder folder, Server server) {
+        this.folder = folder;
+        this.server = server;
+        this.article = fill();
+    }
+
+    static synchronized FilledPaper open() {
+        if (open == null) {
+            try {
+                delete(PLACE);
+                DataFolder folder = DataFolder.at(PLACE.resolve("paper"));
+                Files.writeString(folder.file("midad.yaml"), "pages.memory: 32MB\n");
+                Server server = Server.start(folder, "127.0.0.1", 0);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                open = new FilledPaper(folder, server);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return open;
+    }
+
+    private static void close(Server server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    <T> T room(Class<T> type) {
+        return server.rooms().getBean(type);
+    }
+
+    DatabaseAddress address() {
+        var connections = room(com.zaxxer.hikari.HikariDataSource.class);
+        return new DatabaseAddress(
+                connections.getJdbcUrl(), connections.getUsername(), connections.getPassword());
+    }
+
+    private long fill() {
+        Articles articles = room(Articles.class);
+        Content content = Newsstand.content("عودة السوق");
+        long published = article(content);
+        articles.publish(published, Instant.now());
+        articles.replace(published, 1, section(), Newsstand.content("عودة السوق القديم"), "نور");
+        article(Newsstand.content("مسودة"));
+        articles.schedule(
+                article(Newsstand.content("غدًا")), Instant.now().plus(Duration.ofDays(1)));
+        long withdrawn = article(Newsstand.content("خبر كاذب"));
+        articles.publish(withdrawn, Instant.now());
+        articles.withdraw(withdrawn, "لم يثبت");
+        room(Front.class).place(1, Slot.LEAD, published, "نور");
+        room(Corrections.class)
+                .tell(published, Corrections.Kind.CORRECTION, "الصواب أربعون دكانًا.", "نور");
+        people();
+        pictures();
+        comments(published);
+        return published;
+    }
+
+    private long section() {
+        return room(Editions.class).first().section("local").orElseThrow().id();
+    }
+
+    private long article(Content content) {
+        return room(Articles.class)
+                .create(1, section(), content, null, "هدى الأسمر")
+                .facts()
+                .id()
+                .value();
+    }
+
+    private void people() {
+        Staff staff = room(Staff.class);
+        StaffMember noor = staff.add("نور الحلبي", Role.CHIEF, "noor@example.org");
+        staff.setPassword(noor.id(), "كلمة سر طويلة");
+        staff.signIn("نور الحلبي", "خطأ", "192.0.2.9");
+        room(Sessions.class).begin(noor);
+        room(OneTimeLinks.class).path(noor);
+        room(Tokens.class).create(Role.EDITOR, Duration.ofDays(1));
+    }
+
+    private void pictures() {
+        for (int i = 0; i < 5; i++) {
+            var renditions = new TreeMap<Integer, byte[]>();
+            renditions.put(480, bytes(600 + i));
+            renditions.put(1_600, bytes(1_500 + i));
+            room(Pictures.class).bringIn("souk-" + i, 900, renditions, "test:" + i);
+        }
+    }
+
+    /** As compressed as a picture; the same for the same size. */
+    static byte[] bytes(int size) {
+        byte[] bytes = new byte[size];
+        new java.util.Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    private void comments(long article) {
+        receive(CommentPolicy.Mode.HOLD_ALL);
+        say(article, HARD_TEXT);
+        long rejected = say(article, "شتيمة");
+        long undone = say(article, "رأي");
+        decide(rejected, null, CommentState.REJECTED);
+        decide(undone, null, CommentState.PUBLISHED);
+        decide(undone, CommentState.PUBLISHED, CommentState.PENDING);
+        receive(CommentPolicy.Mode.PUBLISH_ALL);
+        for (int i = 0; i < 20; i++) {
+            say(article, "منشور " + i);
+        }
+    }
+
+    private void receive(CommentPolicy.Mode mode) {
+        room(Editions.class).receiveComments(new CommentPolicy(mode, CommentPolicy.USUAL_LIMIT));
+    }
+
+    private void decide(long comment, @Nullable CommentState from, CommentState to) {
+        room(Decisions.class)
+                .decide(comment, new Comments.Move(from, to, "نور", "insult", "سبب"), null);
+    }
+
+    /** Somebody who never wrote before posts a comment; answers its id. */
+    long say(long article, String text) {
+        int voice = VOICE.incrementAndGet();
+        Received received =
+                room(Reception.class)
+                        .fromProgram(
+                                new Incoming(
+                                        article,
+                                        "قارئ " + voice,
+                                        null,
+                                        text,
+                                        null,
+                                        null,
+                                        "198.51." + voice / 250 + "." + voice % 250,
+                                        Instant.now()),
+                                "key-of-the-comment-" + voice);
+        return ((Received.Kept) received).comment().id().value();
+    }
+
+    /** All rows of all tables but Flyway's, each as text. */
+    static Map<String, List<String>> rows(Connection connection) throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        try (Statement statement = connection.createStatement()) {
+            for (String table :
+                    column(
+                            statement,
+                            """
+                            select table_name from information_schema.tables
+                            where table_schema = 'public' and table_type = 'BASE TABLE'
+                              and table_name <> 'flyway_schema_history'
+                            """)) {
+                rows.put(
+                        table,
+                        column(statement, "select t::text from \"" + table + "\" t order by 1"));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> column(Statement statement, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                values.add(found.getString(1));
+            }
+        }
+        return values;
+    }
+
+    static Connection connect(DatabaseAddress address) throws SQLException {
+        return DriverManager.getConnection(address.url(), address.user(), address.password());
+    }
+
+    /** A backup of it as it is now. */
+    Path backup(String name) {
+        Path file = PLACE.resolve(name);
+        new Backup(folder, silent()).write(address(), file, Existing.REPLACE);
+        return file;
+    }
+
+    static Progress silent() {
+        return Progress.on(new PrintWriter(Writer.nullWriter()));
+    }
+
+    /** A command in a process of its own; all that it says is on its output. */
+    static Process midad(String... arguments) throws IOException {
+        List<String> command =
+                Stream.concat(
+                                Stream.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        "org.midad.Midad"),
+                                Stream.of(arguments))
+                        .toList();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("MIDAD_"));
+        return builder.start();
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> all;
+            try (Stream<Path> files = Files.walk(folder)) {
+                all = files.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        }
+    }
+}
