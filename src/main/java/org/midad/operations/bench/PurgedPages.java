@@ -13,7 +13,7 @@ import org.midad.platform.Refusal;
 final class PurgedPages {
     private static final double UNDISTURBED = 0.8;
     private static final double RENDER_MILLIS = 3;
-    private static final int WARM_ROUNDS = 8;
+    private static final int WARM_ROUNDS = 24;
     private static final int ROUNDS = 5;
     private static final String BROTLI = "Accept-Encoding: gzip, deflate, br";
     private static final Duration OBEYED_WITHIN = Duration.ofSeconds(10);

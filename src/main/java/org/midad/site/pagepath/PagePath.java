@@ -1,5 +1,7 @@
 package org.midad.site.pagepath;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,11 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
     private static final Logger log = LoggerFactory.getLogger(PagePath.class);
     private static final String RETRY_SECONDS = "5";
 
+    private static final int REMEMBERED = 2_000;
+
+    /** Characters of a path. */
+    private static final int LONGEST_REMEMBERED = 512;
+
     /** Methods for proxies and for testing them: one echoes what was sent, cookies and all. */
     private static final Set<String> NOT_HERE = Set.of("TRACE", "CONNECT");
 
@@ -35,6 +42,13 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
     private final Doors doors;
     private final PageSource source;
     private final HttpField[] security;
+
+    /**
+     * What paths of ready pages were read as: taking percent signs apart costs as much as the rest.
+     */
+    private final Cache<String, PageAddress> read =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile @Nullable CompletableFuture<Void> stopping;
 
@@ -112,9 +126,19 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
         if (path.startsWith("/assets/")) {
             return doors.asset(path).map(Asset::body).orElse(null);
         }
-        return PageAddress.read(path, query) instanceof PageAddress.Read.Page page
-                ? pages.ready(page.address().keeping(doors.parameters(page.address().path())))
-                : null;
+        PageAddress known = query == null ? read.getIfPresent(path) : null;
+        if (known != null) {
+            return pages.ready(known);
+        }
+        if (!(PageAddress.read(path, query) instanceof PageAddress.Read.Page page)) {
+            return null;
+        }
+        PageAddress address = page.address().keeping(doors.parameters(page.address().path()));
+        Body ready = pages.ready(address);
+        if (ready != null && query == null && path.length() <= LONGEST_REMEMBERED) {
+            read.put(path, address);
+        }
+        return ready;
     }
 
     /** Whatever may take its time, on a thread of its own. */
