@@ -114,11 +114,27 @@ public final class PageCache implements AutoCloseable {
         }
     }
 
-    /** A page that is ready, fresh, and needs no thought; null for everything else. */
+    /** A page that is kept and fresh; null for everything else. */
     @Nullable Body ready(PageAddress address) {
         Entry entry = entries.getIfPresent(address);
-        if (entry == null || !entry.fresh(System.nanoTime())) {
+        return entry == null || !entry.fresh(System.nanoTime()) ? null : atOnce(address);
+    }
+
+    /**
+     * A page that can be answered without waiting: fresh, or stale for a moment while it is made
+     * anew; null for everything else.
+     */
+    @Nullable Body atOnce(PageAddress address) {
+        Entry entry = entries.getIfPresent(address);
+        if (entry == null) {
             return null;
+        }
+        long now = System.nanoTime();
+        if (!entry.fresh(now)) {
+            if (entry.staleFor(now) >= STALE_SERVED.toNanos()) {
+                return null;
+            }
+            refreshing(entry, now);
         }
         entry.hit();
         return entry.body();

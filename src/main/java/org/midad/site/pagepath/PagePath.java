@@ -128,13 +128,13 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
         }
         PageAddress known = query == null ? read.getIfPresent(path) : null;
         if (known != null) {
-            return pages.ready(known);
+            return pages.atOnce(known);
         }
         if (!(PageAddress.read(path, query) instanceof PageAddress.Read.Page page)) {
             return null;
         }
         PageAddress address = page.address().keeping(doors.parameters(page.address().path()));
-        Body ready = pages.ready(address);
+        Body ready = pages.atOnce(address);
         if (ready != null && query == null && path.length() <= LONGEST_REMEMBERED) {
             read.put(path, address);
         }
