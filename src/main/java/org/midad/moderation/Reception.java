@@ -24,7 +24,8 @@ public final class Reception {
     private final Comments comments;
     private final Editions editions;
 
-    Reception(Rules rules, Comments comments, Editions editions) {
+    /** Receives by these rules. */
+    public Reception(Rules rules, Comments comments, Editions editions) {
         this.rules = rules;
         this.comments = comments;
         this.editions = editions;

@@ -34,6 +34,9 @@ final class Intake {
         long held = stock.publish().id().value();
         long shown = stock.publish().id().value();
         post(held, WARM_UP);
+        RoomIntake rooms = new RoomIntake(stock.reception(), clients);
+        stock.receive(Mode.HOLD_ALL);
+        rooms.run(held, WARM_UP.dividedBy(3));
         try (RawCommits raw = RawCommits.over(stock, clients)) {
             raw.run(time.dividedBy(2));
             DoubleSupplier all = () -> paper.cpu() + paper.databaseCpu();
@@ -41,10 +44,12 @@ final class Intake {
                     Rounds.alternate(
                             rounds,
                             new Rounds.Side(() -> raw.run(time), paper::databaseCpu),
+                            new Rounds.Side(() -> rooms.run(held, time), paper::databaseCpu),
                             new Rounds.Side(() -> postAs(Mode.HOLD_ALL, held, time), all),
                             new Rounds.Side(() -> postAs(Mode.PUBLISH_ALL, shown, time), all));
-            tell("intake, " + clients + " clients, held", found.get(1), found.getFirst());
-            tell("intake, " + clients + " clients, published", found.get(2), found.getFirst());
+            tell("judged and kept, without HTTP", found.get(1), found.getFirst());
+            tell("intake, " + clients + " clients, held", found.get(2), found.getFirst());
+            tell("intake, " + clients + " clients, published", found.get(3), found.getFirst());
             sheet.add(
                     Finding.alone(
                                     "  (how long raw commits took)",

@@ -15,15 +15,22 @@ import org.midad.article.Block;
 import org.midad.article.Byline;
 import org.midad.article.Content;
 import org.midad.article.Kind;
+import org.midad.discussion.Comments;
 import org.midad.edition.CommentPolicy;
 import org.midad.edition.Editions;
 import org.midad.edition.SiteAddress;
+import org.midad.moderation.Moderation;
+import org.midad.moderation.Reception;
+import org.midad.moderation.Rules;
 import org.midad.people.Role;
+import org.midad.people.Staff;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Outbox;
 import org.midad.platform.Refusal;
+import org.midad.platform.SiteSecrets;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,6 +103,14 @@ final class Stock implements AutoCloseable {
 
     String token(Role role) {
         return new Tokens(jdbc, CLOCK).create(role, Duration.ofDays(1));
+    }
+
+    /** The rooms that judge and keep comments, with all rules but those of a flood. */
+    Reception reception() {
+        Comments comments =
+                new Comments(new JdbcTemplate(connections), outbox, new SiteSecrets(jdbc), CLOCK);
+        Rules rules = Moderation.forImport(editions, comments, new Staff(jdbc, CLOCK), CLOCK);
+        return new Reception(rules, comments, editions);
     }
 
     void receive(CommentPolicy.Mode mode) {
