@@ -213,6 +213,10 @@ final class EmbeddedPostgres {
                 "shared_buffers=128MB",
                 "max_wal_size=512MB",
                 "jit=off",
+                // plans that were made while a table was small are thought over soon
+                "autovacuum_naptime=5s",
+                "autovacuum_analyze_scale_factor=0.02",
+                "autovacuum_vacuum_cost_delay=0",
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_min_messages=warning",
