@@ -1,7 +1,7 @@
 /**
- * What stands where on the front page: slots that an editor fills.
+ * What stands where on the front page: slots that an editor fills, and the breaking banner.
  *
- * <p>Owns front_slot. May call article, discussion, audience, edition and platform.
+ * <p>Owns front_slot and breaking. May call article, discussion, audience, edition and platform.
  */
 @NullMarked
 package org.midad.front;

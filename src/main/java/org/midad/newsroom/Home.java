@@ -1,45 +1,41 @@
 package org.midad.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Addresses;
-import org.midad.article.ArticleId;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
+import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.front.Slot;
 import org.midad.people.Role;
 import org.midad.platform.Times;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
-import org.midad.web.Form;
-import org.midad.web.Needs;
 import org.midad.web.Open;
-import org.midad.web.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The first screen of the staff: what waits, and what stands where on the front page. */
 @RestController
 class Home {
     private static final int NEWEST = 30;
-    private static final int LARGEST = 8 * 1024;
 
     private final JdbcClient jdbc;
     private final Editions editions;
     private final Front front;
+    private final Breaking breaking;
     private final Screens screens;
 
-    Home(JdbcClient jdbc, Editions editions, Front front, Screens screens) {
+    Home(JdbcClient jdbc, Editions editions, Front front, Breaking breaking, Screens screens) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.front = front;
+        this.breaking = breaking;
         this.screens = screens;
     }
 
@@ -61,44 +57,12 @@ class Home {
                 new HomeView(
                         asker.name(),
                         asker.may(Role.CHIEF),
+                        asker.may(Role.EDITOR),
                         waiting(),
+                        breaking.current(edition.id()).orElse(null),
                         lead,
                         newest(edition, placed));
         return screens.page(200, "newsroom/home", Map.of("view", view));
-    }
-
-    @Needs(Role.EDITOR)
-    @PostMapping("/newsroom/front")
-    ResponseEntity<byte[]> place(HttpServletRequest request) throws IOException {
-        Form form = Form.read(request, LARGEST);
-        long article =
-                ArticleId.read(form.get("article"))
-                        .orElseThrow(() -> Problem.missing("there is no such article"));
-        Edition edition = editions.first();
-        String by = Asker.of(request).name();
-        boolean known =
-                switch (form.get("place")) {
-                    case "lead" -> front.place(edition.id(), Slot.LEAD, article, by);
-                    case "second" -> front.place(edition.id(), freeSecond(edition), article, by);
-                    case "none" -> {
-                        front.release(edition.id(), article);
-                        yield true;
-                    }
-                    default -> throw Problem.field("place", "is lead, second or none");
-                };
-        if (!known) {
-            throw Problem.missing("this article is not published");
-        }
-        return Answers.seeOther("/newsroom");
-    }
-
-    /** The first place beside the lead that is free; with none free the last is taken over. */
-    private Slot freeSecond(Edition edition) {
-        var taken = front.placed(edition.id()).values();
-        return List.of(Slot.SECOND_1, Slot.SECOND_2, Slot.SECOND_3).stream()
-                .filter(slot -> !taken.contains(slot))
-                .findFirst()
-                .orElse(Slot.SECOND_3);
     }
 
     private long waiting() {

@@ -3,16 +3,25 @@ package org.midad.newsroom;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.midad.front.BreakingNews;
 
 /**
  * What a member of the staff sees first: what waits, and the newest articles.
  *
  * @param chief whether the settings are this person's to change
+ * @param editor whether the front page is this person's to change
  * @param waiting comments that wait for a decision
+ * @param breaking what the breaking banner says now; null for none
  * @param lead id of the article that leads the front page; null while none was chosen
  */
 public record HomeView(
-        String staffName, boolean chief, long waiting, @Nullable Long lead, List<Item> newest) {
+        String staffName,
+        boolean chief,
+        boolean editor,
+        long waiting,
+        @Nullable BreakingNews breaking,
+        @Nullable Long lead,
+        List<Item> newest) {
 
     /**
      * One article of the list.

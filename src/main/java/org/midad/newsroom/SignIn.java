@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The staff's ways in and out: password, one-time link, sign-out. */
 @RestController
-class SignIn {
+public class SignIn {
     private static final int LARGEST = 8 * 1024;
     private static final String HOME = "/newsroom";
 
@@ -144,7 +144,7 @@ class SignIn {
     }
 
     /** Only ever back into the newsroom: an address elsewhere could be anybody's. */
-    static String inside(String next) {
+    public static String inside(String next) {
         boolean ours =
                 next.startsWith("/newsroom")
                         && next.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\');

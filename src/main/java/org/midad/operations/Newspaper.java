@@ -13,6 +13,7 @@ import org.midad.edition.Editions;
 import org.midad.edition.PolicyRules;
 import org.midad.edition.Sections;
 import org.midad.edition.SiteAddress;
+import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.media.Darkroom;
 import org.midad.media.Pictures;
@@ -125,6 +126,12 @@ public class Newspaper {
     @Bean
     Front front(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, Clock clock) {
         return new Front(jdbc, transaction, outbox, clock);
+    }
+
+    @Bean
+    Breaking breaking(
+            JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, Clock clock) {
+        return new Breaking(jdbc, transaction, outbox, clock);
     }
 
     @Bean

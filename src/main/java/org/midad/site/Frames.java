@@ -3,6 +3,7 @@ package org.midad.site;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Content;
 import org.midad.edition.Edition;
+import org.midad.front.Breaking;
 import org.midad.syndication.StructuredData;
 import org.midad.web.Assets;
 import org.midad.web.Frame;
@@ -18,11 +19,13 @@ public class Frames {
 
     private final Assets assets;
     private final StructuredData structured;
+    private final Breaking breaking;
     private final JsonMapper json;
 
-    Frames(Assets assets, StructuredData structured, JsonMapper json) {
+    Frames(Assets assets, StructuredData structured, Breaking breaking, JsonMapper json) {
         this.assets = assets;
         this.structured = structured;
+        this.breaking = breaking;
         this.json = json;
     }
 
@@ -130,6 +133,22 @@ public class Frames {
             @Nullable String sectionSlug,
             Frame.@Nullable Sharing sharing) {
         return new Frame(
-                edition, words(edition), assets, title, description, path, sectionSlug, sharing);
+                edition,
+                words(edition),
+                assets,
+                title,
+                description,
+                path,
+                sectionSlug,
+                sharing,
+                breaking.current(edition.id())
+                        .map(
+                                news ->
+                                        new Frame.Breaking(
+                                                news.text(),
+                                                news.article(),
+                                                news.path(),
+                                                news.until()))
+                        .orElse(null));
     }
 }

@@ -24,6 +24,7 @@ import org.midad.site.pagepath.Rendered;
 import org.midad.syndication.Feeds;
 import org.midad.syndication.Sitemaps;
 import org.midad.web.AfterKey;
+import org.midad.web.Frame;
 import org.midad.web.ProblemPages;
 import org.midad.web.Templates;
 import org.springframework.stereotype.Component;
@@ -463,8 +464,18 @@ public class SitePages implements PageSource {
             Map<String, Object> parameters,
             Set<String> tags,
             @Nullable Instant freshUntil) {
-        return new Rendered.Page(
-                200, HTML, templates.render(template, parameters), tags, freshUntil);
+        Set<String> all = new HashSet<>(tags);
+        all.add(Tags.BREAKING);
+        Instant until = freshUntil;
+        Frame.Breaking breaking =
+                parameters.get("frame") instanceof Frame frame ? frame.breaking() : null;
+        if (breaking != null) {
+            until = until == null || breaking.until().isBefore(until) ? breaking.until() : until;
+            if (breaking.article() != null) {
+                all.add(Tags.article(breaking.article()));
+            }
+        }
+        return new Rendered.Page(200, HTML, templates.render(template, parameters), all, until);
     }
 
     @Override

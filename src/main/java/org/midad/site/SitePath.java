@@ -24,6 +24,7 @@ import org.midad.article.ArticleChange;
 import org.midad.discussion.DiscussionChange;
 import org.midad.edition.Editions;
 import org.midad.edition.SectionSlugs;
+import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.media.Pictures;
 import org.midad.platform.Change;
@@ -68,6 +69,7 @@ public class SitePath {
                     cache.refresh(Tags.thread(change.subject()));
             case DiscussionChange.REMOVED -> cache.remove(Tags.thread(change.subject()));
             case Front.CHANGED -> cache.refresh(Tags.FRONT);
+            case Breaking.CHANGED -> cache.refresh(Tags.BREAKING);
             case Editions.CHANGED -> cache.refresh(Tags.EDITION);
             case Editions.FOUNDED -> cache.remove(Tags.EDITION);
             default -> {

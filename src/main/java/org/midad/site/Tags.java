@@ -5,6 +5,9 @@ final class Tags {
     static final String EDITION = "edition";
     static final String FRONT = "front";
 
+    /** The breaking banner, which stands on every page for readers. */
+    static final String BREAKING = "breaking";
+
     /** Lists of stories: every one of them may change when an article comes or goes. */
     static final String LISTS = "lists";
 

@@ -1,5 +1,6 @@
 package org.midad.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.Edition;
 
@@ -12,6 +13,7 @@ import org.midad.edition.Edition;
  *     a private page), which also keeps it out of search engines
  * @param sectionSlug the section that the reader stands in; null on pages outside sections
  * @param sharing what other sites show of this page; null where it is not for sharing
+ * @param breaking the banner above the page; null for none
  */
 public record Frame(
         Edition edition,
@@ -21,12 +23,23 @@ public record Frame(
         @Nullable String description,
         @Nullable String path,
         @Nullable String sectionSlug,
-        @Nullable Sharing sharing) {
+        @Nullable Sharing sharing,
+        @Nullable Breaking breaking) {
 
     /** A page without address: private, or about something that went wrong. */
     public static Frame bare(Edition edition, Assets assets, String title) {
-        return new Frame(edition, Words.of(edition), assets, title, null, null, null, null);
+        return new Frame(edition, Words.of(edition), assets, title, null, null, null, null, null);
     }
+
+    /**
+     * The breaking banner.
+     *
+     * @param article id of the article that it leads to; null for none
+     * @param path of that article; null for none
+     * @param until when it ends by itself
+     */
+    public record Breaking(
+            String text, @Nullable Long article, @Nullable String path, Instant until) {}
 
     /** The language of the interface. */
     public String language() {

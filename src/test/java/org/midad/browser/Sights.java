@@ -29,6 +29,7 @@ import org.midad.article.PreviewLinks;
 import org.midad.discussion.CommentState;
 import org.midad.discussion.Comments;
 import org.midad.discussion.NewComment;
+import org.midad.front.Breaking;
 import org.midad.language.Direction;
 import org.midad.language.LanguageDetection;
 import org.midad.media.Pictures;
@@ -101,6 +102,13 @@ final class Sights {
             DeskPage.queue(
                     stand, i % 2 == 0 ? bare : french, "قارئ " + i, IN_ALL_TONGUES.get(i % 6) + i);
         }
+        stand.room(Breaking.class)
+                .set(
+                        1,
+                        "عودة الترام إلى وسط المدينة بعد توقف دام ثلاث ساعات بسبب الأمطار",
+                        whole.facts().id().value(),
+                        Instant.now().plus(Duration.ofHours(1)),
+                        "نور");
         return List.of(
                 Sight.of("front", "/"),
                 Sight.of("section", "/local"),
@@ -132,6 +140,9 @@ final class Sights {
                 Sight.of("used link", "/newsroom/link/" + "A".repeat(43)),
                 Sight.of("corrected article", busy.facts().path()),
                 Sight.of("preview", stand.room(PreviewLinks.class).path(draft.facts().id())),
+                Sight.ofStaff(
+                        "breaking banner",
+                        "/newsroom/front/breaking?article=" + whole.facts().id()),
                 Sight.ofStaff("articles", "/newsroom/articles"),
                 Sight.ofStaff("no articles", "/newsroom/articles?q=zzzz"),
                 Sight.ofStaff("new article", "/newsroom/articles/new"),

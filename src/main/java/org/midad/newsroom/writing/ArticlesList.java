@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
+import org.midad.front.Front;
 import org.midad.newsroom.Screens;
 import org.midad.people.Role;
 import org.midad.web.AfterKey;
@@ -22,11 +23,13 @@ class ArticlesList {
 
     private final ArticleRows rows;
     private final Editions editions;
+    private final Front front;
     private final Screens screens;
 
-    ArticlesList(ArticleRows rows, Editions editions, Screens screens) {
+    ArticlesList(ArticleRows rows, Editions editions, Front front, Screens screens) {
         this.rows = rows;
         this.editions = editions;
+        this.front = front;
         this.screens = screens;
     }
 
@@ -54,6 +57,7 @@ class ArticlesList {
                         edition.sections(),
                         rows.counts(edition.id()),
                         page.rows(),
+                        front.placed(edition.id()),
                         page.next() == null ? null : ArticlesView.address(asked, page.next()));
         return screens.page(200, "newsroom/writing/list", Map.of("view", view));
     }

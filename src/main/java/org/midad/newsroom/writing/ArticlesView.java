@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.Section;
+import org.midad.front.Slot;
 
 /**
  * What the list shows.
  *
  * @param counts articles by state; a state without any is missing
+ * @param placed what stands in a slot of the front page, by article
  * @param next address of the next part; null in the last
  */
 public record ArticlesView(
@@ -20,12 +22,28 @@ public record ArticlesView(
         List<Section> sections,
         Map<String, Long> counts,
         List<Row> rows,
+        Map<Long, Slot> placed,
         @Nullable String next) {
     static final List<String> STATES = List.of("draft", "scheduled", "published", "withdrawn");
 
     /** Articles in this state. */
     public long count(String state) {
         return counts.getOrDefault(state, 0L);
+    }
+
+    /** Whether this article leads the front page. */
+    public boolean leads(Row row) {
+        return placed.get(row.id()) == Slot.LEAD;
+    }
+
+    /** Whether this article stands beside the lead. */
+    public boolean seconds(Row row) {
+        return placed.containsKey(row.id()) && !leads(row);
+    }
+
+    /** This very part of the list, to come back to. */
+    public String here() {
+        return address(asked, null);
     }
 
     /** The states in the order of their tabs. */
