@@ -92,6 +92,12 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
+    /** Secrets stay where they are. */
+    private static String shown(String name, Settings.Setting setting) {
+        boolean secret = name.endsWith("token") || name.endsWith("password");
+        return secret && !setting.value().isEmpty() ? "…" : setting.value();
+    }
+
     private void settings(DataFolder folder, Optional<RunFile> running) {
         Settings settings =
                 Settings.read(
@@ -106,7 +112,7 @@ public final class DoctorCommand implements Callable<Integer> {
                                                 "  "
                                                         + name
                                                         + " = "
-                                                        + setting.value()
+                                                        + shown(name, setting)
                                                         + "  ("
                                                         + setting.from()
                                                         + ")"));

@@ -1,8 +1,13 @@
 package org.midad.operations;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +18,7 @@ import org.midad.platform.DataFolder;
 import org.midad.platform.Refusal;
 import org.midad.web.ClientAddress;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.FileSystemResource;
@@ -25,6 +31,9 @@ import org.springframework.util.unit.DataSize;
 final class Settings {
     /** Settings that an operator may set, with what stands where nobody does. */
     private static final Map<String, String> KNOWN = known();
+
+    /** What a cache missed to forget stands no longer than this. */
+    private static final Duration LONGEST_LIFETIME = Duration.ofHours(1);
 
     private final Map<String, Setting> values;
 
@@ -40,6 +49,9 @@ final class Settings {
         known.put("site.address", "");
         known.put("server.trusted-proxies", "");
         known.put("pages.memory", "64MB");
+        known.put("pages.purge-hook", "");
+        known.put("pages.purge-token", "");
+        known.put("pages.shared-lifetime", "60s");
         known.put("midad.comments.flood", "on");
         return known;
     }
@@ -126,11 +138,42 @@ final class Settings {
         if (!flood.equals("on") && !flood.equals("off")) {
             throw new Refusal("midad.comments.flood is on or off, not " + flood + ".");
         }
+        checkPurging();
         try {
             DataSize.parse(value("pages.memory"));
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "pages.memory is a size such as 64MB, not " + value("pages.memory") + ".", e);
+        }
+    }
+
+    private void checkPurging() {
+        String hook = value("pages.purge-hook");
+        try {
+            URI address = new URI(hook);
+            boolean web = List.of("http", "https").contains(String.valueOf(address.getScheme()));
+            if (!hook.isEmpty() && (!web || address.getHost() == null)) {
+                throw new URISyntaxException(hook, "no address of the web");
+            }
+        } catch (URISyntaxException e) {
+            throw new Refusal(
+                    "pages.purge-hook is an address such as http://127.0.0.1:6081/, not "
+                            + hook
+                            + ".",
+                    e);
+        }
+        String lifetime = value("pages.shared-lifetime");
+        try {
+            Duration time = DurationStyle.detectAndParse(lifetime, ChronoUnit.SECONDS);
+            if (time.isNegative() || time.compareTo(LONGEST_LIFETIME) > 0) {
+                throw new IllegalArgumentException("too long");
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "pages.shared-lifetime is a time such as 60s, at most 1h, not "
+                            + lifetime
+                            + ".",
+                    e);
         }
     }
 

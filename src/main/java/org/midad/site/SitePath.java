@@ -2,8 +2,10 @@ package org.midad.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,19 +22,15 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.resource.ResourceFactory;
-import org.midad.article.ArticleChange;
-import org.midad.discussion.DiscussionChange;
-import org.midad.edition.Editions;
 import org.midad.edition.SectionSlugs;
-import org.midad.front.Breaking;
-import org.midad.front.Front;
 import org.midad.media.Pictures;
-import org.midad.platform.Change;
 import org.midad.platform.Outbox;
 import org.midad.site.pagepath.PageCache;
 import org.midad.site.pagepath.PagePath;
+import org.midad.site.pagepath.SharedCaches;
 import org.midad.web.AssetFiles;
 import org.midad.web.SecurityHeaders;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -50,32 +48,32 @@ public class SitePath {
     private static final DataSize MEMORY = DataSize.ofMegabytes(64);
 
     @Bean
-    PageCache pageCache(SitePages pages, Clock clock, Environment environment, Outbox outbox) {
+    PageCache pageCache(
+            SitePages pages,
+            Clock clock,
+            Environment environment,
+            Outbox outbox,
+            Optional<PurgeHook> hook) {
         DataSize memory = environment.getProperty("pages.memory", DataSize.class, MEMORY);
-        PageCache cache = new PageCache(pages, clock, memory.toBytes());
-        outbox.listen(change -> purge(cache, change));
+        PageCache cache = new PageCache(pages, clock, memory.toBytes(), shared(environment));
+        outbox.listen(new Purging(cache, hook)::hear);
         return cache;
     }
 
-    /** What a change means for pages: a removal must be gone before it is acknowledged. */
-    static void purge(PageCache cache, Change change) {
-        switch (change.kind()) {
-            case ArticleChange.SHOWN -> cache.refresh(Tags.article(change.subject()), Tags.LISTS);
-            case ArticleChange.REMOVED -> {
-                cache.remove(Tags.article(change.subject()));
-                cache.remove(Tags.LISTS);
-            }
-            case DiscussionChange.SHOWN, DiscussionChange.NUMBERED ->
-                    cache.refresh(Tags.thread(change.subject()));
-            case DiscussionChange.REMOVED -> cache.remove(Tags.thread(change.subject()));
-            case Front.CHANGED -> cache.refresh(Tags.FRONT);
-            case Breaking.CHANGED -> cache.refresh(Tags.BREAKING);
-            case Editions.CHANGED -> cache.refresh(Tags.EDITION);
-            case Editions.FOUNDED -> cache.remove(Tags.EDITION);
-            default -> {
-                // what pages do not show
-            }
-        }
+    @Bean
+    @ConditionalOnExpression("'${pages.purge-hook:}' != ''")
+    PurgeHook purgeHook(Environment environment) {
+        String token = environment.getProperty("pages.purge-token", "");
+        return new PurgeHook(
+                URI.create(environment.getRequiredProperty("pages.purge-hook")),
+                token.isBlank() ? null : token);
+    }
+
+    private static SharedCaches shared(Environment environment) {
+        return environment.getProperty("pages.purge-hook", "").isBlank()
+                ? SharedCaches.UNREACHED
+                : new SharedCaches(
+                        environment.getRequiredProperty("pages.shared-lifetime", Duration.class));
     }
 
     @Bean

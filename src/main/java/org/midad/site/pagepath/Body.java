@@ -27,6 +27,7 @@ final class Body {
     private final int status;
     private final HttpField contentType;
     private final HttpField caching;
+    private final HttpField[] more;
     private final boolean compressible;
     private final String digest;
     private final String[] fastTags;
@@ -59,7 +60,11 @@ final class Body {
         }
     }
 
-    Body(int status, String contentType, byte[] bytes, String cacheControl) {
+    /**
+     * @param more headers of every encoding
+     */
+    Body(int status, String contentType, byte[] bytes, String cacheControl, HttpField... more) {
+        this.more = more;
         this.status = status;
         this.contentType = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, contentType);
         this.caching = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, cacheControl);
@@ -174,11 +179,19 @@ final class Body {
                     new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, String.valueOf(bytes.length))
                 };
         if (encoding.token() != null) {
-            headers = Arrays.copyOf(headers, headers.length + 1);
-            headers[headers.length - 1] =
-                    new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token());
+            headers =
+                    with(
+                            headers,
+                            new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
         }
+        headers = with(headers, more);
         return new Variant(direct.asReadOnlyBuffer(), tag, headers, level == Level.BEST);
+    }
+
+    private static HttpField[] with(HttpField[] headers, HttpField... more) {
+        HttpField[] all = Arrays.copyOf(headers, headers.length + more.length);
+        System.arraycopy(more, 0, all, headers.length, more.length);
+        return all;
     }
 
     private static String digest(byte[] bytes) {

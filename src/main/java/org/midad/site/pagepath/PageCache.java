@@ -18,6 +18,7 @@ import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpField;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,6 @@ public final class PageCache implements AutoCloseable {
     private static final Duration RENDER_LIMIT = Duration.ofSeconds(20);
     private static final Duration AWAY = Duration.ofSeconds(1);
     private static final int OVERTAKEN_AT_MOST = 40;
-    private static final String PUBLIC = "public, max-age=0, must-revalidate";
     private static final Logger log = LoggerFactory.getLogger(PageCache.class);
 
     /** What a request gets. */
@@ -61,6 +61,7 @@ public final class PageCache implements AutoCloseable {
 
     private final PageSource source;
     private final Clock clock;
+    private final SharedCaches shared;
     private final Object lock = new Object();
     private final PurgeLog purges = new PurgeLog();
     private final Map<String, Set<PageAddress>> tagged = new HashMap<>();
@@ -91,9 +92,10 @@ public final class PageCache implements AutoCloseable {
     }
 
     /** {@code memory} bounds the kept bytes, outside the heap, of all pages together. */
-    public PageCache(PageSource source, Clock clock, long memory) {
+    public PageCache(PageSource source, Clock clock, long memory, SharedCaches shared) {
         this.source = source;
         this.clock = clock;
+        this.shared = shared;
         this.databaseAwayUntil = System.nanoTime();
         this.entries =
                 Caffeine.newBuilder()
@@ -463,8 +465,12 @@ public final class PageCache implements AutoCloseable {
         throw overtaken();
     }
 
-    private static Body body(Rendered.Page page) {
-        return new Body(page.status(), page.contentType(), page.body(), PUBLIC);
+    private Body body(Rendered.Page page) {
+        HttpField tags = shared.tags(page);
+        String control = shared.control(page, clock.instant());
+        return tags == null
+                ? new Body(page.status(), page.contentType(), page.body(), control)
+                : new Body(page.status(), page.contentType(), page.body(), control, tags);
     }
 
     // a page that went stale --------------------------------------------------------------------

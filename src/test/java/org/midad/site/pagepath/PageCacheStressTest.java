@@ -53,7 +53,8 @@ class PageCacheStressTest {
 
     @Test
     void nothingRemovedIsSeenByWhoAsksAfterwards() throws Exception {
-        try (PageCache cache = new PageCache(source, Clock.systemUTC(), 1L << 20);
+        try (PageCache cache =
+                        new PageCache(source, Clock.systemUTC(), 1L << 20, SharedCaches.UNREACHED);
                 ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 2; i++) {

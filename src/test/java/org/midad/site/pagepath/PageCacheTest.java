@@ -37,7 +37,7 @@ class PageCacheTest {
     }
 
     private PageCache cache(FakeSource source, long memory) {
-        PageCache cache = new PageCache(source, clock, memory);
+        PageCache cache = new PageCache(source, clock, memory, SharedCaches.UNREACHED);
         opened.add(cache);
         return cache;
     }

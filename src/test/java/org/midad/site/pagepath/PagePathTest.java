@@ -34,7 +34,8 @@ class PagePathTest {
 
     private final FakeSource source = new FakeSource(this::render);
     private final PageCache pages =
-            new PageCache(source, new MutableClock(Instant.EPOCH), 1024 * 1024);
+            new PageCache(
+                    source, new MutableClock(Instant.EPOCH), 1024 * 1024, SharedCaches.UNREACHED);
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private RawClient client;
