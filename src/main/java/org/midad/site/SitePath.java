@@ -104,6 +104,11 @@ public class SitePath {
                     }
 
                     @Override
+                    public boolean forms(String path) {
+                        return path.endsWith("/comments");
+                    }
+
+                    @Override
                     public Set<String> parameters(String path) {
                         return SitePages.parameters(path);
                     }
@@ -124,6 +129,7 @@ public class SitePath {
             factory.addServerCustomizers(
                     server -> {
                         readEverything(server);
+                        server.setErrorHandler(new LastWords(pages));
                         PagePath path = new PagePath(cache, pages, doors, security);
                         path.setHandler(new Handler.Sequence(media(pictures), server.getHandler()));
                         server.setHandler(path);

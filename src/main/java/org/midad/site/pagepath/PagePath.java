@@ -30,6 +30,7 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
     private static final Logger log = LoggerFactory.getLogger(PagePath.class);
     private static final String RETRY_SECONDS = "5";
 
+    private static final int OK = 200;
     private static final int REMEMBERED = 2_000;
 
     /** Characters of a path. */
@@ -56,6 +57,9 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
     public interface Doors {
         /** Whether this raw path is for the servlets (staff, API, forms, search). */
         boolean servlets(String path);
+
+        /** Whether a form may be posted to this raw path, which is none of the servlets' own. */
+        boolean forms(String path);
 
         /** The parameters that the page of this decoded path reads; others are not its own. */
         Set<String> parameters(String path);
@@ -200,12 +204,24 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
         String method = request.getMethod();
         boolean head = method.equals("HEAD");
         if (NOT_HERE.contains(method)) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
             problem(405, "door", null, request, response, callback);
             return true;
         }
         String path = request.getHttpURI().getPath();
-        if ((!head && !method.equals("GET")) || path == null || doors.servlets(path)) {
+        if (path == null || doors.servlets(path)) {
             return super.handle(request, response, callback);
+        }
+        if (!head && !method.equals("GET")) {
+            if (doors.forms(path) && method.equals("POST")) {
+                return super.handle(request, response, callback);
+            }
+            // a page is there to be read; what is not there stays not there
+            if (there(path, request.getHttpURI().getQuery())) {
+                response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+                problem(405, "door", null, request, response, callback);
+                return true;
+            }
         }
         Optional<Asset> asset = path.startsWith("/assets/") ? doors.asset(path) : Optional.empty();
         if (asset.isPresent()) {
@@ -224,6 +240,23 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
                             callback);
         }
         return true;
+    }
+
+    private boolean there(String path, @Nullable String query) {
+        if (path.startsWith("/assets/")) {
+            return doors.asset(path).isPresent();
+        }
+        try {
+            return PageAddress.read(path, query) instanceof PageAddress.Read.Page page
+                    && switch (pages.get(
+                            page.address().keeping(doors.parameters(page.address().path())))) {
+                        case PageCache.Answer.Page found -> found.body().status() == OK;
+                        case PageCache.Answer.Moved moved -> true;
+                    };
+        } catch (PageCache.Unavailable e) {
+            // the page itself says so
+            return false;
+        }
     }
 
     private void page(

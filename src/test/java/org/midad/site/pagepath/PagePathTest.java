@@ -68,6 +68,11 @@ class PagePathTest {
                     }
 
                     @Override
+                    public boolean forms(String path) {
+                        return path.endsWith("/comments");
+                    }
+
+                    @Override
                     public Set<String> parameters(String path) {
                         return path.equals("/local") ? Set.of("page") : Set.of();
                     }
@@ -331,9 +336,18 @@ class PagePathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
-    void otherMethodsAreForTheServlets(String method) throws IOException {
-        assertThat(client.send(method + " /local/souq-7 HTTP/1.1", "x=1").text())
+    void aPageIsThereToBeReadAndTheRestIsForTheServlets(String method) throws IOException {
+        RawClient.Answer answer = client.send(method + " /local/souq-7 HTTP/1.1", "x=1");
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.headers()).containsEntry("allow", "GET, HEAD");
+        assertThat(client.send(method + " /newsroom/x HTTP/1.1", "x=1").text())
                 .isEqualTo("servlet " + method);
+    }
+
+    @Test
+    void aFormBelowAPageIsForTheServlets() throws IOException {
+        assertThat(client.send("POST /local/souq-7/comments HTTP/1.1", "x=1").text())
+                .isEqualTo("servlet POST");
     }
 
     @Test
