@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 
 /**
  * A body as a plain form shows it: a blank line between blocks, {@code ## } before a crosshead,
- * {@code > } before a quotation, {@code - } before each item of a list of two or more.
+ * {@code > } before a quotation, whose last line after a dash names the speaker, {@code - } before
+ * each item of a list of two or more.
  *
- * <p>What the form cannot say (marks, a picture within the text, a speaker) is not lost: a block
- * whose text was not touched stays the block that it was.
+ * <p>What the form cannot say (marks, a picture within the text) is not lost: a block whose text
+ * was not touched stays the block that it was.
  */
 public final class BodyText {
     /** As keyboards, right-to-left screens and other programs write them. */
@@ -25,6 +26,9 @@ public final class BodyText {
     private static final Pattern QUOTATION_SIGN = Pattern.compile("[><\u2039\u203a] *");
     private static final Pattern ITEM_SIGN = Pattern.compile("[-\u2013\u2022*] +");
 
+    private static final Pattern SPEAKER_SIGN = Pattern.compile("(?:[\u2014\u2013]|--+) *");
+
+    private static final String SPEAKER = "\u2014 ";
     private static final String CROSSHEAD = "## ";
     private static final String QUOTATION = "> ";
     private static final String ITEM = "- ";
@@ -45,7 +49,12 @@ public final class BodyText {
         return switch (block) {
             case Block.Paragraph paragraph -> paragraph.text();
             case Block.Crosshead crosshead -> CROSSHEAD + crosshead.text();
-            case Block.Quotation quotation -> QUOTATION + quotation.text();
+            case Block.Quotation quotation ->
+                    QUOTATION
+                            + quotation.text()
+                            + (quotation.speaker() == null
+                                    ? ""
+                                    : "\n" + SPEAKER + quotation.speaker());
             case Block.Listing listing ->
                     String.join("\n", listing.items().stream().map(item -> ITEM + item).toList());
             case Block.Illustration picture -> (PICTURE + picture.words()).strip();
@@ -92,7 +101,7 @@ public final class BodyText {
         if (QUOTATION_SIGN.matcher(piece).lookingAt()) {
             String said =
                     piece.lines().map(line -> without(QUOTATION_SIGN, line)).collect(joining("\n"));
-            body.add(new Block.Quotation(said.strip(), null));
+            body.add(quotation(said.strip()));
             return;
         }
         List<String> lines = piece.lines().map(String::strip).toList();
@@ -104,6 +113,18 @@ public final class BodyText {
                         ? new Block.Listing(
                                 lines.stream().map(line -> without(ITEM_SIGN, line)).toList())
                         : new Block.Paragraph(piece));
+    }
+
+    /** A last line that begins with a dash names who said it, if something was said. */
+    private static Block quotation(String said) {
+        int last = said.lastIndexOf('\n');
+        String line = said.substring(last + 1);
+        Matcher dash = SPEAKER_SIGN.matcher(line);
+        if (last > 0 && dash.lookingAt() && dash.end() < line.length()) {
+            return new Block.Quotation(
+                    said.substring(0, last).strip(), line.substring(dash.end()).strip());
+        }
+        return new Block.Quotation(said, null);
     }
 
     private static String without(Pattern sign, String line) {

@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.midad.Newsstand;
 import org.midad.edition.Editions;
+import org.midad.platform.Outbox;
+import org.midad.site.pagepath.MutableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An article's ways from state to state. */
 @Tag("data")
@@ -182,5 +186,43 @@ class ArticlesTest {
 
         assertThat(page)
                 .contains(one.facts().content().headline(), two.facts().content().headline());
+    }
+
+    @Test
+    void aClockThatJumpsPublishesAtItsTimeAndOnce() {
+        Instant noon = Instant.parse("2031-03-01T12:00:00Z");
+        MutableClock clock = new MutableClock(noon);
+        Articles here =
+                new Articles(
+                        stand.room(JdbcClient.class),
+                        stand.room(TransactionTemplate.class),
+                        stand.room(Outbox.class),
+                        stand.room(JsonMapper.class),
+                        clock);
+        long id =
+                here.create(1, section, Newsstand.content(headline("مجدول")), null, "هبة")
+                        .facts()
+                        .id()
+                        .value();
+        here.schedule(id, noon.plusSeconds(600));
+
+        // back an hour, as when a server is put right: not yet
+        clock.set(noon.minusSeconds(3600));
+        here.publishDue();
+        assertThat(here.find(id).orElseThrow()).isInstanceOf(Article.Scheduled.class);
+        // far ahead, past its time
+        clock.set(noon.plusSeconds(86_400));
+        here.publishDue();
+        assertThat(here.find(id).orElseThrow()).isInstanceOf(Article.Published.class);
+        Instant out = ((Article.Published) here.find(id).orElseThrow()).publishedAt();
+        int revision = here.find(id).orElseThrow().facts().revision();
+        // back again: it stays out, once
+        clock.set(noon);
+        here.publishDue();
+        clock.set(noon.plusSeconds(601));
+        here.publishDue();
+        Article after = here.find(id).orElseThrow();
+        assertThat(((Article.Published) after).publishedAt()).isEqualTo(out);
+        assertThat(after.facts().revision()).isEqualTo(revision);
     }
 }

@@ -26,6 +26,26 @@ class BodyTextTest {
     }
 
     @Test
+    void theLastLineOfAQuotationAfterADashNamesTheSpeaker() {
+        assertThat(
+                        BodyText.read(
+                                "> لم نصدق\n— أبو سليم\n\n> قال\n> -- ليلى\n\n> — وحده", List.of()))
+                .containsExactly(
+                        new Block.Quotation("لم نصدق", "أبو سليم"),
+                        new Block.Quotation("قال", "ليلى"),
+                        new Block.Quotation("— وحده", null));
+        assertThat(BodyText.of(List.of(new Block.Quotation("قول", "قائله"))))
+                .isEqualTo("> قول\n— قائله");
+    }
+
+    @Test
+    void aQuotationKeepsItsSpeakerWhenItIsEdited() {
+        List<Block> before = List.of(new Block.Quotation("لم نصدق", "أبو سليم"));
+        assertThat(BodyText.read(BodyText.of(before).replace("نصدق", "نكد نصدق"), before))
+                .containsExactly(new Block.Quotation("لم نكد نصدق", "أبو سليم"));
+    }
+
+    @Test
     void otherKeyboardsWriteTheSignsOtherwise() {
         assertThat(BodyText.read("##عنوان\nنص\n\n<قول\n\n• أ\n– ب\n\n- وحده", List.of()))
                 .containsExactly(

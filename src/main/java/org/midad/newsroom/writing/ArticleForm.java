@@ -17,6 +17,7 @@ import org.midad.article.Kind;
 import org.midad.article.LeadPicture;
 import org.midad.edition.Edition;
 import org.midad.language.Folding;
+import org.midad.language.PastedText;
 import org.midad.language.Texts;
 import org.midad.web.Form;
 
@@ -63,8 +64,16 @@ record ArticleForm(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
+    /** As sent, without what word processors leave in a text that is pasted from them. */
     static ArticleForm of(Form form) {
-        return new ArticleForm(form.fields());
+        Map<String, String> fields = new LinkedHashMap<>(form.fields());
+        fields.replaceAll((name, text) -> label(name).isPresent() ? PastedText.clean(text) : text);
+        return new ArticleForm(fields);
+    }
+
+    /** Whether this is not letter by letter what was sent. */
+    boolean cleaned(Form form) {
+        return !fields.equals(form.fields());
     }
 
     /** The message key's end for a field that writers see; empty for the others. */

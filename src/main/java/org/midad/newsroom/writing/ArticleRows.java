@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 class ArticleRows {
     private static final int PAGE = 40;
 
+    /** A list to choose from is not longer; the search finds the others. */
+    private static final int MOST_AUTHORS = 200;
+
     private final JdbcClient jdbc;
 
     ArticleRows(JdbcClient jdbc) {
@@ -83,6 +86,25 @@ class ArticleRows {
                 found.size() > PAGE
                         ? new AfterKey(shown.getLast().savedAt(), shown.getLast().id()).word()
                         : null);
+    }
+
+    /**
+     * Who signed articles of the edition, the most productive first, then in the order of lists.
+     */
+    List<ArticlesView.Author> authors(int edition) {
+        return jdbc.sql(
+                        """
+                        select w.slug, w.name from author w
+                        join article_author x on x.author_id = w.id
+                        where w.edition_id = ?
+                        group by w.id, w.slug, w.name
+                        order by count(*) desc, w.id limit ?
+                        """)
+                .params(edition, MOST_AUTHORS)
+                .query(
+                        (rs, i) ->
+                                new ArticlesView.Author(rs.getString("slug"), rs.getString("name")))
+                .list();
     }
 
     /** How many articles stand in each state. */

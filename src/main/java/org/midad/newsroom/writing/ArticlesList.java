@@ -55,6 +55,7 @@ class ArticlesList {
                         Asker.of(request).name(),
                         asked,
                         edition.sections(),
+                        rows.authors(edition.id()),
                         rows.counts(edition.id()),
                         page.rows(),
                         front.placed(edition.id()),

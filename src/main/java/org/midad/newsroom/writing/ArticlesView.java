@@ -12,6 +12,7 @@ import org.midad.front.Slot;
 /**
  * What the list shows.
  *
+ * @param authors to choose from
  * @param counts articles by state; a state without any is missing
  * @param placed what stands in a slot of the front page, by article
  * @param next address of the next part; null in the last
@@ -20,6 +21,7 @@ public record ArticlesView(
         String staffName,
         Asked asked,
         List<Section> sections,
+        List<Author> authors,
         Map<String, Long> counts,
         List<Row> rows,
         Map<Long, Slot> placed,
@@ -67,6 +69,9 @@ public record ArticlesView(
      * @param words searched in headline and text, folded
      */
     public record Asked(String state, String section, String author, String words) {}
+
+    /** Somebody who signs articles. */
+    public record Author(String slug, String name) {}
 
     /** One article of the list. */
     public record Row(

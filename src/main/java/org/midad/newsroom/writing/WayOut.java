@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Article;
 import org.midad.article.Articles;
@@ -58,7 +58,7 @@ class WayOut {
     ResponseEntity<byte[]> go(Article article, Form sent, ArticleForm form, Asker asker) {
         Wish wish = Wish.of(sent);
         if (wish == Wish.SAVE) {
-            return said(article, "saved");
+            return said(article, form.cleaned(sent) ? "saved-cleaned" : "saved");
         }
         if (!asker.may(Role.EDITOR)) {
             return shown(403, asker, article, form, Map.of("", "write.editors-only"));
@@ -78,10 +78,14 @@ class WayOut {
 
     private ResponseEntity<byte[]> out(
             Wish wish, Article article, Form sent, ArticleForm form, Asker asker) {
-        Instant at = wish == Wish.SCHEDULE ? moment(sent.get("at")).orElse(null) : null;
-        if (wish == Wish.SCHEDULE && (at == null || at.isBefore(clock.instant()))) {
-            String key = at == null ? "write.problem.at" : "write.problem.past";
-            return shown(422, asker, article, form, Map.of("at", key));
+        Instant at = null;
+        if (wish == Wish.SCHEDULE) {
+            switch (moment(sent.get("at"))) {
+                case Moment.At moment -> at = moment.instant();
+                case Moment.Wrong wrong -> {
+                    return shown(422, asker, article, form, Map.of("at", wrong.key()));
+                }
+            }
         }
         List<Checklist.Finding> findings = Checklist.of(article.facts().content());
         boolean toAsk = !(article instanceof Article.Published) && !findings.isEmpty();
@@ -124,15 +128,37 @@ class WayOut {
                         form, article.facts().revision(), problems, List.of(), null, null));
     }
 
-    /** A browser's local date and time, in the edition's zone. */
-    private Optional<Instant> moment(@Nullable String local) {
+    /** What a date and time from the form means. */
+    sealed interface Moment {
+        /** A moment to come. */
+        record At(Instant instant) implements Moment {}
+
+        /** None; {@code key} says why. */
+        record Wrong(String key) implements Moment {}
+    }
+
+    private Moment moment(@Nullable String local) {
+        return moment(String.valueOf(local), editions.first().zone(), clock.instant());
+    }
+
+    /**
+     * A browser's local date and time, in the edition's zone. A time that clocks jump over is
+     * refused, since nobody can tell which was meant; of a time that comes twice, the first counts.
+     */
+    static Moment moment(String local, ZoneId zone, Instant now) {
+        LocalDateTime time;
         try {
-            LocalDateTime time = LocalDateTime.parse(String.valueOf(local));
-            return time.getYear() > LAST_YEAR || time.getYear() < 1
-                    ? Optional.empty()
-                    : Optional.of(time.atZone(editions.first().zone()).toInstant());
+            time = LocalDateTime.parse(local);
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return new Moment.Wrong("write.problem.at");
         }
+        if (time.getYear() > LAST_YEAR || time.getYear() < 1) {
+            return new Moment.Wrong("write.problem.at");
+        }
+        if (zone.getRules().getValidOffsets(time).isEmpty()) {
+            return new Moment.Wrong("write.problem.gap");
+        }
+        Instant at = time.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+        return at.isBefore(now) ? new Moment.Wrong("write.problem.past") : new Moment.At(at);
     }
 }

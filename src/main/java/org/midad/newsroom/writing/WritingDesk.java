@@ -17,6 +17,7 @@ import org.midad.edition.Edition;
 import org.midad.edition.Editions;
 import org.midad.edition.Section;
 import org.midad.people.Role;
+import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
@@ -148,6 +149,27 @@ class WritingDesk {
             case Outcome.Missing missing -> throw gone();
             case Outcome.NotNow notNow ->
                     refused(409, asker, find(articles, id), form, "write.state-changed");
+        };
+    }
+
+    /** Drafts alone, by an editor, or by whoever alone wrote it. */
+    @Needs(Role.REPORTER)
+    @PostMapping(LIST + "/{id}/delete")
+    ResponseEntity<byte[]> delete(@PathVariable String id, HttpServletRequest request) {
+        Asker asker = Asker.of(request);
+        Article article = find(articles, id);
+        long number = article.facts().id().value();
+        boolean own =
+                articles.revisions(number).stream()
+                        .allMatch(revision -> revision.savedBy().equals(asker.name()));
+        if (!asker.may(Role.EDITOR) && !own) {
+            throw Problem.of(403, "Forbidden", "an editor deletes what others wrote");
+        }
+        return switch (articles.delete(number)) {
+            case Outcome.Done done -> Answers.seeOther(LIST + "?state=draft");
+            case Outcome.Missing missing -> throw gone();
+            case Outcome.Outdated outdated -> throw new IllegalStateException("deletes any state");
+            case Outcome.NotNow notNow -> Answers.seeOther(LIST + "/" + id + "?said=not-deleted");
         };
     }
 

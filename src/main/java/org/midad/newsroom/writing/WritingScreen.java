@@ -25,6 +25,8 @@ class WritingScreen {
     private static final Set<String> SAID =
             Set.of(
                     "saved",
+                    "saved-cleaned",
+                    "not-deleted",
                     "published",
                     "scheduled",
                     "withdrawn",

@@ -396,4 +396,77 @@ class WritingDeskTest {
                 .map(link -> link.attr("href").replaceAll("\\D", ""))
                 .toList();
     }
+
+    @Test
+    void whatWordLeavesIsTakenOutAndSaid() {
+        String headline = headline("من Word");
+        HttpResponse<String> answer =
+                hiba.post(
+                        "/newsroom/articles/new",
+                        typed(
+                                headline,
+                                "قال\u00A0الوزير\u00AD:\u000B\n\uF0B7\tبند\n\uF0B7\tآخر",
+                                "do",
+                                "save"));
+        String address = answer.headers().firstValue("location").orElseThrow();
+        assertThat(address).endsWith("?said=saved-cleaned");
+        String form = hiba.get(address).body();
+        assertThat(Jsoup.parse(form).getElementById("body").val())
+                .isEqualTo("قال الوزير:\n\n- بند\n- آخر");
+        assertThat(Jsoup.parse(form).select("[role=status]").text()).contains("علامات خفية");
+    }
+
+    @Test
+    void aDraftIsDeletedByItsWriterOrAnEditorAndNothingElseIs() {
+        String own = saved(ziad, headline("مسودتي"));
+        String hers = saved(hiba, headline("مسودتها"));
+
+        assertThat(ziad.post(hers + "/delete", List.of()).statusCode()).isEqualTo(403);
+        assertThat(hiba.get(hers).statusCode()).isEqualTo(200);
+        assertThat(ziad.post(own + "/delete", List.of()).statusCode()).isEqualTo(303);
+        assertThat(ziad.get(own).statusCode()).isEqualTo(404);
+        assertThat(hiba.post(hers + "/delete", List.of()).statusCode()).isEqualTo(303);
+        assertThat(hiba.post(hers + "/delete", List.of()).statusCode()).isEqualTo(404);
+
+        Article out = stand.publish(headline("على الموقع"));
+        HttpResponse<String> answer =
+                hiba.post("/newsroom/articles/" + out.facts().id() + "/delete", List.of());
+        assertThat(answer.headers().firstValue("location").orElseThrow())
+                .endsWith("said=not-deleted");
+        assertThat(stand.get(out.facts().path()).statusCode()).isEqualTo(200);
+    }
+
+    private static String saved(Member by, String headline) {
+        return by.post("/newsroom/articles/new", typed(headline, "نص", "do", "save"))
+                .headers()
+                .firstValue("location")
+                .orElseThrow()
+                .replaceAll("\\?.*", "");
+    }
+
+    @Test
+    void theListShowsWhatOneAuthorWrote() {
+        String writer = headline("كاتبة");
+        String hers = headline("بقلمها");
+        List<String> pairs = new ArrayList<>(typed(hers, "نص", "do", "save"));
+        pairs.set(pairs.indexOf("سلمى"), writer);
+        hiba.post("/newsroom/articles/new", pairs);
+        Document list = Jsoup.parse(hiba.get("/newsroom/articles").body());
+        String slug =
+                list.select("#by-author option").stream()
+                        .filter(option -> option.text().equals(writer))
+                        .findFirst()
+                        .orElseThrow()
+                        .val();
+        Document narrowed =
+                Jsoup.parse(
+                        hiba.get(
+                                        "/newsroom/articles?author="
+                                                + java.net.URLEncoder.encode(
+                                                        slug,
+                                                        java.nio.charset.StandardCharsets.UTF_8))
+                                .body());
+        assertThat(narrowed.select("ol.articles h2").eachText()).containsExactly(hers);
+        assertThat(narrowed.select("#by-author option[selected]").text()).isEqualTo(writer);
+    }
 }

@@ -18,6 +18,11 @@ public final class MutableClock extends Clock {
         now = now.plus(step);
     }
 
+    /** Jumps, forth or back. */
+    public void set(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;
