@@ -61,6 +61,10 @@ class StructureTest {
                     Map.entry("comment_count", "discussion"),
                     Map.entry("submission", "discussion"),
                     Map.entry("decision", "moderation"),
+                    Map.entry("digest", "moderation"),
+                    Map.entry("digest_reader", "moderation"),
+                    Map.entry("mail", "mail"),
+                    Map.entry("mail_setting", "mail"),
                     Map.entry("outbox", "platform"),
                     Map.entry("site_secret", "platform"));
 

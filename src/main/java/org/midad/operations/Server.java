@@ -7,6 +7,8 @@ import java.util.HashMap;
 import org.midad.article.Clockwork;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
+import org.midad.mail.MailOverrides;
+import org.midad.mail.Postman;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Migrations;
@@ -87,6 +89,7 @@ public final class Server implements AutoCloseable {
         context.getBean(Numbering.class).start();
         context.getBean(Clockwork.class).start();
         context.getBean(Forgetting.class).start();
+        context.getBean(Postman.class).start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
     }
 
@@ -124,6 +127,7 @@ public final class Server implements AutoCloseable {
                         context -> {
                             GenericApplicationContext beans = (GenericApplicationContext) context;
                             beans.registerBean(DataFolder.class, () -> folder);
+                            beans.registerBean(MailOverrides.class, settings::mail);
                             beans.registerBean(
                                     "dataSource",
                                     HikariDataSource.class,

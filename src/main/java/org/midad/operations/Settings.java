@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.SiteAddress;
+import org.midad.mail.MailOverrides;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Refusal;
 import org.midad.web.ClientAddress;
@@ -53,6 +54,7 @@ final class Settings {
         known.put("pages.purge-token", "");
         known.put("pages.shared-lifetime", "60s");
         known.put("midad.comments.flood", "on");
+        MailOverrides.NAMES.forEach(name -> known.put(name, ""));
         return known;
     }
 
@@ -145,6 +147,7 @@ final class Settings {
             throw new Refusal(
                     "pages.memory is a size such as 64MB, not " + value("pages.memory") + ".", e);
         }
+        mail();
     }
 
     private void checkPurging() {
@@ -185,15 +188,29 @@ final class Settings {
         return Objects.requireNonNull(values.get(name)).value();
     }
 
-    /** Everything, in the order in which the doctor prints it. */
+    /** What is fixed of mail. */
+    MailOverrides mail() {
+        Map<String, String> fixed = new HashMap<>();
+        MailOverrides.NAMES.forEach(name -> fixed.put(name, value(name)));
+        return new MailOverrides(fixed);
+    }
+
+    /** Everything, in the order in which the doctor prints it; of a password, that there is one. */
     Map<String, Setting> all() {
-        return values;
+        Map<String, Setting> shown = new LinkedHashMap<>(values);
+        shown.computeIfPresent(
+                MailOverrides.PASSWORD,
+                (name, setting) ->
+                        setting.value().isEmpty() ? setting : new Setting("***", setting.from()));
+        return shown;
     }
 
     /** As Spring reads them, with what is fixed for every newspaper. */
     Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>();
         values.forEach((name, setting) -> properties.put(name, setting.value()));
+        // these go to their room alone: the password stands nowhere else
+        MailOverrides.NAMES.forEach(properties::remove);
         properties.put("spring.main.lazy-initialization", "true");
         properties.put("spring.threads.virtual.enabled", "true");
         properties.put("spring.flyway.enabled", "false");

@@ -7,6 +7,10 @@ import org.midad.article.Articles;
 import org.midad.discussion.Comments;
 import org.midad.edition.Editions;
 import org.midad.edition.SiteAddress;
+import org.midad.mail.Letters;
+import org.midad.mail.Mail;
+import org.midad.mail.MailOverrides;
+import org.midad.mail.MailSettings;
 import org.midad.media.Pictures;
 import org.midad.moderation.Moderation;
 import org.midad.moderation.Rules;
@@ -101,6 +105,19 @@ public final class Workplace implements AutoCloseable {
 
     SetUpLinks setUpLinks() {
         return new SetUpLinks(jdbc, transaction, data, clock);
+    }
+
+    Mail mail() {
+        return new Mail(letters(), mailSettings(), editions(), clock);
+    }
+
+    Letters letters() {
+        return new Letters(jdbc);
+    }
+
+    MailSettings mailSettings() {
+        MailOverrides fixed = Settings.read(data, RunCommand.host(), RunCommand.port()).mail();
+        return new MailSettings(jdbc, fixed, data);
     }
 
     Tokens tokens() {
