@@ -17,7 +17,7 @@ public enum Encryption {
     private static final int UNIQUE_LOCAL_BITS = 0xfe;
 
     /** Whether this may be used with a host; asks the name server for names. */
-    boolean allowed(String host) {
+    public boolean allowed(String host) {
         if (this != NONE) {
             return true;
         }

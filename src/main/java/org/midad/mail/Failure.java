@@ -50,7 +50,10 @@ final class Failure {
         if (content.isPresent()) {
             return ofContent(content.get(), said);
         }
-        return new Delivery.Postponed(ofConnection(chain), said);
+        Trouble trouble = ofConnection(chain);
+        // of the others the library speaks, not the server
+        boolean spoken = trouble == Trouble.PASSWORD || trouble == Trouble.SERVER;
+        return new Delivery.Postponed(trouble, spoken ? said : "");
     }
 
     private static Delivery ofSender(int code, String said) {

@@ -137,27 +137,25 @@ public class MailSettings {
                 : Optional.of(new QuietHours(from, to));
     }
 
-    /** Keeps what the screen says. */
+    /** Keeps what the screen says; in one statement, so that no password meets another server. */
     public void keep(Stored wanted, PasswordChange password) {
+        byte[] sealed =
+                switch (password) {
+                    case PasswordChange.Keep keep -> row().password();
+                    case PasswordChange.Remove remove -> null;
+                    case PasswordChange.Replace replace -> seal.seal(replace.password());
+                };
         jdbc.sql(
                         """
                         update mail_setting
                         set host = ?, port = ?, encryption = ?, user_name = ?, from_address = ?,
-                            from_name = ?
+                            from_name = ?, password = ?
                         where id = 1
                         """)
                 .params(wanted.host(), wanted.port(), wanted.encryption().name(), wanted.user())
                 .params(wanted.from(), wanted.fromName())
+                .param(sealed)
                 .update();
-        switch (password) {
-            case PasswordChange.Keep keep -> {}
-            case PasswordChange.Remove remove ->
-                    jdbc.sql("update mail_setting set password = null where id = 1").update();
-            case PasswordChange.Replace replace ->
-                    jdbc.sql("update mail_setting set password = ? where id = 1")
-                            .param(seal.seal(replace.password()))
-                            .update();
-        }
     }
 
     /** Sets the quiet hours; null for none. */

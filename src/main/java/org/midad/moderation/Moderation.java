@@ -3,8 +3,11 @@ package org.midad.moderation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.midad.discussion.Comments;
 import org.midad.edition.Editions;
+import org.midad.mail.Letter;
+import org.midad.mail.Mail;
 import org.midad.people.Staff;
 import org.midad.platform.Outbox;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +64,18 @@ public class Moderation {
                 new Links(),
                 new StaffName(new StaffNames(staff, clock)),
                 new EditionPolicy(editions, comments));
+    }
+
+    /** Newsroom words are the newsroom's: it writes the letter. */
+    @Bean
+    Digest digest(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Mail mail,
+            Staff staff,
+            Function<Backlog, Letter.Written> writing,
+            Clock clock) {
+        return new Digest(jdbc, transaction, mail, staff, writing, clock);
     }
 
     @Bean

@@ -87,6 +87,10 @@ public final class DoctorCommand implements Callable<Integer> {
                         "nobody of the staff is known yet",
                         "./midad set-up-link prints the link by which the newspaper is set up");
             }
+            switch (MailCheck.of(work.mailSettings().setUp(), work.letters().tally())) {
+                case MailCheck.Fine mail -> fine(mail.what());
+                case MailCheck.Warning mail -> warn(mail.what(), mail.how());
+            }
         } catch (Refusal e) {
             mend("the database does not serve", Objects.requireNonNull(e.getMessage()));
         }

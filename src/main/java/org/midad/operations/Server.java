@@ -9,6 +9,7 @@ import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
 import org.midad.mail.MailOverrides;
 import org.midad.mail.Postman;
+import org.midad.moderation.Digest;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Migrations;
@@ -90,6 +91,7 @@ public final class Server implements AutoCloseable {
         context.getBean(Clockwork.class).start();
         context.getBean(Forgetting.class).start();
         context.getBean(Postman.class).start();
+        context.getBean(Digest.class).start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
     }
 

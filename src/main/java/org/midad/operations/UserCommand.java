@@ -1,9 +1,16 @@
 package org.midad.operations;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.midad.mail.Letter;
+import org.midad.mail.Mail;
+import org.midad.mail.MailAddress;
+import org.midad.newsroom.SignInLetter;
 import org.midad.people.Role;
 import org.midad.people.StaffMember;
 import org.midad.platform.Refusal;
@@ -21,6 +28,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Adds and lists the people of the newspaper.")
 public final class UserCommand implements Runnable {
+    /** As {@link org.midad.people.OneTimeLinks} makes them. */
+    private static final Duration LINK_STANDS = Duration.ofHours(24);
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -50,9 +60,28 @@ public final class UserCommand implements Runnable {
                             + " ("
                             + chosen.code()
                             + "). This link signs them in once, within 24 hours:");
-            print(work.address().value() + work.links().path(member));
+            String link = work.address().value() + work.links().path(member);
+            print(link);
+            Optional.ofNullable(email)
+                    .ifPresent(address -> print(sent(work, member, address, link)));
         }
         return 0;
+    }
+
+    /** The link goes by mail as well, where there is mail. */
+    private static String sent(Workplace work, StaffMember member, String email, String link) {
+        Optional<MailAddress> address = MailAddress.read(email);
+        if (address.isEmpty()) {
+            return email + " is no mail address: pass the link on yourself.";
+        }
+        Instant until = work.clock().instant().plus(LINK_STANDS);
+        Letter letter =
+                SignInLetter.of(work.editions().first(), member.name(), address.get(), link, until);
+        return switch (work.mail().post(letter)) {
+            case Mail.Posted.Waiting waiting ->
+                    "It is sent to " + email + " as soon as the newspaper runs.";
+            case Mail.Posted.NotSetUp none -> "Mail is not set up: pass the link on yourself.";
+        };
     }
 
     @Command(

@@ -128,6 +128,10 @@ public final class Workplace implements AutoCloseable {
         return Moderation.forImport(editions(), comments(), staff(), clock);
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     TransactionTemplate transaction() {
         return transaction;
     }

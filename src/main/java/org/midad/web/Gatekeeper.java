@@ -2,6 +2,7 @@ package org.midad.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ public final class Gatekeeper implements HandlerInterceptor {
         Asker asker = find(request);
         request.setAttribute(Asker.ATTRIBUTE, asker);
         Needs needs = method.getMethodAnnotation(Needs.class);
-        if (needs != null && !asker.may(needs.value())) {
+        if (needs != null
+                && !asker.may(needs.value())
+                && Arrays.stream(needs.or()).noneMatch(asker::may)) {
             refuse(asker, needs);
         }
         return true;

@@ -11,4 +11,7 @@ import org.midad.people.Role;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
     Role value();
+
+    /** Other roles that may use it as well. */
+    Role[] or() default {};
 }

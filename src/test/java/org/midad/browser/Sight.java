@@ -26,6 +26,10 @@ record Sight(String name, String path, List<String> form, boolean staff) {
         return new Sight(name, path, List.of(form), false);
     }
 
+    static Sight staffAnswer(String name, String path, String... form) {
+        return new Sight(name, path, List.of(form), true);
+    }
+
     /** Opens it in the browser. */
     void show(Page page) {
         page.navigate(form.isEmpty() ? path : "/comment-policy");
