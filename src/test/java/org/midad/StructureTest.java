@@ -40,6 +40,9 @@ class StructureTest {
     private static final Map<String, String> OWNERS =
             Map.ofEntries(
                     Map.entry("edition", "edition"),
+                    Map.entry("edition_look", "edition"),
+                    Map.entry("logo", "media"),
+                    Map.entry("standing_page", "standing"),
                     Map.entry("section", "edition"),
                     Map.entry("policy_rule", "edition"),
                     Map.entry("picture", "media"),

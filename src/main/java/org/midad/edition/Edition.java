@@ -32,7 +32,8 @@ public record Edition(
         List<CallOut> callOuts,
         String disclaimer,
         CommentPolicy comments,
-        List<PolicyRule> policy) {
+        List<PolicyRule> policy,
+        Look look) {
 
     /** The base direction of the edition's pages. */
     public Direction direction() {

@@ -41,6 +41,7 @@ public class Editions {
     private final JsonMapper json;
     private final Sections sections;
     private final PolicyRules rules;
+    private final Looks looks;
     private final URI address;
     private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock reading = new ReentrantLock();
@@ -58,6 +59,7 @@ public class Editions {
         this.json = json;
         this.sections = new Sections(jdbc, transaction, outbox);
         this.rules = new PolicyRules(jdbc, transaction, outbox);
+        this.looks = new Looks(jdbc, transaction, outbox);
         this.address = address.value();
         outbox.listen(this::hear);
     }
@@ -249,6 +251,7 @@ public class Editions {
     private Edition read() {
         List<Section> ordered = sections.of(FIRST);
         List<PolicyRule> policy = rules.of(FIRST);
+        Look look = looks.of(FIRST);
         return jdbc.sql(
                         """
                         select id, code, name, motto, language, country, numerals, tanween, zone,
@@ -276,7 +279,8 @@ public class Editions {
                                                 CommentPolicy.Mode.valueOf(
                                                         rs.getString("comment_mode")),
                                                 rs.getInt("comment_limit")),
-                                        policy))
+                                        policy,
+                                        look))
                 .single();
     }
 }

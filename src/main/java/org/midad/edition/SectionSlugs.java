@@ -23,6 +23,7 @@ public final class SectionSlugs {
                     "live",
                     "media",
                     "newsroom",
+                    "pages",
                     "readyz",
                     "search",
                     "tags",

@@ -1,7 +1,8 @@
 /**
- * What makes this newspaper this one: name, languages, sections, call-outs, disclaimer, policy.
+ * What makes this newspaper this one: name, languages, sections, call-outs, disclaimer, policy,
+ * colours, logo, imprint.
  *
- * <p>Owns edition, section, policy_rule. May call language and platform.
+ * <p>Owns edition, section, policy_rule, edition_look. May call language, media and platform.
  */
 @NullMarked
 package org.midad.edition;

@@ -8,7 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -43,6 +43,12 @@ public final class Darkroom {
     private static final int LONGEST_SIDE = 30_000;
     private static final int SHORTEST_SIDE = 100;
 
+    /** A logo is often a line of letters. */
+    private static final int SHORTEST_LOGO = 24;
+
+    /** A logo is wanted so many times finer than a plain screen shows it. */
+    private static final int FINEST = 3;
+
     /** What is wider is read with every second, third … pixel only. */
     private static final int READ_AT_MOST = 3_600;
 
@@ -52,23 +58,55 @@ public final class Darkroom {
 
     /** Develops a file; takes about a second for a camera's picture. */
     public Development develop(byte[] file) {
-        String format = Format.of(file);
-        if (format.isEmpty()) {
-            return new Development.Refused(
-                    Format.isSvg(file) ? Development.Why.SVG : Development.Why.NO_PICTURE);
-        }
         light.lock();
         try {
-            return develop(file, format);
-        } catch (IOException | RuntimeException e) {
-            log.info("a picture of {} bytes could not be read: {}", file.length, e.toString());
-            return new Development.Refused(Development.Why.DAMAGED);
+            return switch (expose(file, SHORTEST_SIDE, BufferedImage.TYPE_INT_RGB)) {
+                case Exposure.Failed failed -> new Development.Refused(failed.why());
+                case Exposure.Seen seen -> printed(seen.image());
+            };
         } finally {
             light.unlock();
         }
     }
 
-    private static Development develop(byte[] file, String format) throws IOException {
+    /** Makes a logo of a file; what is transparent in a PNG stays so. */
+    public Plate engrave(byte[] file) {
+        boolean png = Format.of(file).equals("png");
+        int type = png ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        light.lock();
+        try {
+            return switch (expose(file, SHORTEST_LOGO, type)) {
+                case Exposure.Failed failed -> new Plate.Refused(failed.why());
+                case Exposure.Seen seen -> plate(seen.image(), png ? "png" : "jpg");
+            };
+        } finally {
+            light.unlock();
+        }
+    }
+
+    /** What a file shows, upright; or why nothing can be seen. */
+    private sealed interface Exposure {
+        record Seen(BufferedImage image) implements Exposure {}
+
+        record Failed(Development.Why why) implements Exposure {}
+    }
+
+    private static Exposure expose(byte[] file, int shortest, int type) {
+        String format = Format.of(file);
+        if (format.isEmpty()) {
+            return new Exposure.Failed(
+                    Format.isSvg(file) ? Development.Why.SVG : Development.Why.NO_PICTURE);
+        }
+        try {
+            return exposed(file, format, shortest, type);
+        } catch (IOException | RuntimeException e) {
+            log.info("a picture of {} bytes could not be read: {}", file.length, e.toString());
+            return new Exposure.Failed(Development.Why.DAMAGED);
+        }
+    }
+
+    private static Exposure exposed(byte[] file, String format, int shortest, int type)
+            throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
             try {
@@ -76,10 +114,10 @@ public final class Darkroom {
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
                 if ((long) width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
-                    return new Development.Refused(Development.Why.TOO_LARGE);
+                    return new Exposure.Failed(Development.Why.TOO_LARGE);
                 }
-                if (Math.min(width, height) < SHORTEST_SIDE) {
-                    return new Development.Refused(Development.Why.TOO_SMALL);
+                if (Math.min(width, height) < shortest) {
+                    return new Exposure.Failed(Development.Why.TOO_SMALL);
                 }
                 boolean[] cut = new boolean[1];
                 reader.addIIOReadWarningListener(
@@ -89,9 +127,9 @@ public final class Darkroom {
                 coarsely.setSourceSubsampling(every, every, 0, 0);
                 BufferedImage image = reader.read(0, coarsely);
                 if (cut[0]) {
-                    return new Development.Refused(Development.Why.DAMAGED);
+                    return new Exposure.Failed(Development.Why.DAMAGED);
                 }
-                return printed(upright(image, Orientation.of(file)));
+                return new Exposure.Seen(upright(image, Orientation.of(file), type));
             } finally {
                 reader.dispose();
             }
@@ -105,7 +143,7 @@ public final class Darkroom {
     }
 
     /** As the camera was held (EXIF 2.32, tag 274: 1 to 8). */
-    private static BufferedImage upright(BufferedImage image, int orientation) {
+    private static BufferedImage upright(BufferedImage image, int orientation, int type) {
         int width = image.getWidth();
         int height = image.getHeight();
         AffineTransform turn =
@@ -120,14 +158,14 @@ public final class Darkroom {
                     default -> new AffineTransform();
                 };
         boolean lying = orientation >= 5 && orientation <= 8;
-        BufferedImage out = canvas(lying ? height : width, lying ? width : height);
+        BufferedImage out = canvas(lying ? height : width, lying ? width : height, type);
         Graphics2D pen = out.createGraphics();
         pen.drawImage(image, turn, null);
         pen.dispose();
         return out;
     }
 
-    private static Development printed(BufferedImage image) throws IOException {
+    private static Development printed(BufferedImage image) {
         SortedMap<Integer, byte[]> renditions = new TreeMap<>();
         int widest = Math.min(image.getWidth(), WIDTHS.getLast());
         int height = 0;
@@ -143,6 +181,31 @@ public final class Darkroom {
         return new Development.Picture(height, renditions);
     }
 
+    /** As large as the masthead has room, and finer as far as the file goes; never blown up. */
+    private static Plate plate(BufferedImage image, String format) {
+        double scale =
+                Math.min(
+                        1,
+                        Math.min(
+                                (double) Logo.WIDEST / image.getWidth(),
+                                (double) Logo.HIGHEST / image.getHeight()));
+        int width = (int) Math.round(image.getWidth() * scale);
+        if (width < SHORTEST_LOGO || image.getHeight() * scale < SHORTEST_LOGO / 2.0) {
+            return new Plate.Refused(Development.Why.TOO_SMALL);
+        }
+        SortedMap<Integer, byte[]> renditions = new TreeMap<>();
+        int height = 0;
+        BufferedImage scaled = image;
+        for (int times = FINEST; times >= 1; times--) {
+            if (times == 1 || width * times <= image.getWidth()) {
+                scaled = scaled(scaled, width * times);
+                renditions.put(width * times, format.equals("png") ? png(scaled) : jpeg(scaled));
+                height = scaled.getHeight();
+            }
+        }
+        return new Plate.Made(format, width, height, renditions);
+    }
+
     /** By halves first: one step from a camera's width would leave most pixels out. */
     private static BufferedImage scaled(BufferedImage image, int width) {
         BufferedImage now = image;
@@ -154,7 +217,7 @@ public final class Darkroom {
 
     private static BufferedImage drawn(BufferedImage image, int width) {
         int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
-        BufferedImage out = canvas(width, height);
+        BufferedImage out = canvas(width, height, image.getType());
         Graphics2D pen = out.createGraphics();
         pen.setRenderingHint(
                 RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
@@ -163,9 +226,12 @@ public final class Darkroom {
         return out;
     }
 
-    /** White: what is transparent was meant to lie on paper. */
-    private static BufferedImage canvas(int width, int height) {
-        BufferedImage canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    /** White unless it can be transparent: what is transparent was meant to lie on paper. */
+    private static BufferedImage canvas(int width, int height, int type) {
+        BufferedImage canvas = new BufferedImage(width, height, type);
+        if (type == BufferedImage.TYPE_INT_ARGB) {
+            return canvas;
+        }
         Graphics2D pen = canvas.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, width, height);
@@ -173,9 +239,18 @@ public final class Darkroom {
         return canvas;
     }
 
-    private static byte[] jpeg(BufferedImage image) throws IOException {
-        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg");
-        ImageWriter writer = writers.next();
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] jpeg(BufferedImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
@@ -184,6 +259,8 @@ public final class Darkroom {
             param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), param);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }

@@ -69,7 +69,7 @@ public class Pictures {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<Integer, byte[]> rendition : renditions.entrySet()) {
-                write(id + "-" + rendition.getKey() + ".jpg", rendition.getValue());
+                write(folder, id + "-" + rendition.getKey() + ".jpg", rendition.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -134,7 +134,8 @@ public class Pictures {
         }
     }
 
-    private void write(String name, byte[] bytes) throws IOException {
+    /** Writes a file of this name whole or not at all. */
+    static void write(Path folder, String name, byte[] bytes) throws IOException {
         Path fresh = Files.createTempFile(folder, ".fresh", "");
         Files.write(fresh, bytes);
         Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);

@@ -1,7 +1,7 @@
 /**
- * Pictures: their files, sizes and addresses.
+ * Pictures and logos: their files, sizes and addresses.
  *
- * <p>Owns picture and the folder {@code media}. Calls platform alone.
+ * <p>Owns picture, logo and the folder {@code media}. Calls platform alone.
  */
 @NullMarked
 package org.midad.media;

@@ -49,6 +49,17 @@ public final class FieldChecks {
         return text;
     }
 
+    /** Text of many lines, at most so many letters; may be empty. */
+    public String text(String field, int most) {
+        String text = form.get(field).strip();
+        if (field.equals(form.damaged()) || Texts.problem(text).isPresent()) {
+            wrong(field, "form.unreadable.text");
+        } else if (Letters.count(text) > most) {
+            wrong(field, "form.long", words.count(Noun.LETTER, most));
+        }
+        return text;
+    }
+
     /** One line that must say something. */
     public String needed(String field, int most) {
         String text = line(field, most);

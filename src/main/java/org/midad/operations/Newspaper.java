@@ -10,12 +10,14 @@ import org.midad.discussion.Comments;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
 import org.midad.edition.Editions;
+import org.midad.edition.Looks;
 import org.midad.edition.PolicyRules;
 import org.midad.edition.Sections;
 import org.midad.edition.SiteAddress;
 import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.media.Darkroom;
+import org.midad.media.Logos;
 import org.midad.media.Pictures;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Sessions;
@@ -25,6 +27,7 @@ import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Outbox;
 import org.midad.platform.SiteSecrets;
+import org.midad.standing.StandingPages;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -101,6 +104,26 @@ public class Newspaper {
     @Bean
     Darkroom darkroom() {
         return new Darkroom();
+    }
+
+    @Bean
+    Looks looks(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox) {
+        return new Looks(jdbc, transaction, outbox);
+    }
+
+    @Bean
+    StandingPages standingPages(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Outbox outbox,
+            JsonMapper json,
+            Clock clock) {
+        return new StandingPages(jdbc, transaction, outbox, json, clock);
+    }
+
+    @Bean
+    Logos logos(JdbcClient jdbc, DataFolder data) {
+        return new Logos(jdbc, data);
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package org.midad.site;
 
 import org.jspecify.annotations.Nullable;
+import org.midad.article.Block;
 import org.midad.article.Content;
 import org.midad.edition.Edition;
+import org.midad.edition.Look;
 import org.midad.front.Breaking;
+import org.midad.standing.StandingPage;
 import org.midad.syndication.StructuredData;
 import org.midad.web.Assets;
 import org.midad.web.Frame;
@@ -60,6 +63,18 @@ public class Frames {
 
     Frame titled(Edition edition, String titleKey, String path) {
         return frame(edition, words(edition).say(titleKey), null, path, null, null);
+    }
+
+    /** A page of the paper under the title that the paper gave it, described by how it begins. */
+    Frame standing(Edition edition, StandingPage page) {
+        String begins =
+                page.body().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(Block::words)
+                        .findFirst()
+                        .orElse(null);
+        String path = new Look.PageLink(page.slug(), page.title()).path();
+        return frame(edition, page.title(), cut(begins), path, null, null);
     }
 
     /** A page that search engines are to leave alone. */

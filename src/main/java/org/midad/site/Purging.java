@@ -8,6 +8,7 @@ import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.platform.Change;
 import org.midad.site.pagepath.PageCache;
+import org.midad.standing.StandingPages;
 
 /** What a change means for pages, here and in a cache in front of the paper. */
 final class Purging {
@@ -29,6 +30,8 @@ final class Purging {
             case DiscussionChange.REMOVED -> remove(Tags.thread(change.subject()));
             case Front.CHANGED -> refresh(Tags.FRONT);
             case Breaking.CHANGED -> refresh(Tags.BREAKING);
+            case StandingPages.SHOWN -> refresh(Tags.standing(change.subject()));
+            case StandingPages.HIDDEN -> remove(Tags.standing(change.subject()));
             case Editions.CHANGED -> refresh(Tags.EDITION);
             case Editions.FOUNDED -> remove(Tags.EDITION);
             default -> {

@@ -21,6 +21,8 @@ import org.midad.edition.Section;
 import org.midad.site.pagepath.PageAddress;
 import org.midad.site.pagepath.PageSource;
 import org.midad.site.pagepath.Rendered;
+import org.midad.standing.StandingPage;
+import org.midad.standing.StandingPages;
 import org.midad.syndication.Feeds;
 import org.midad.syndication.Sitemaps;
 import org.midad.web.AfterKey;
@@ -53,6 +55,7 @@ public class SitePages implements PageSource {
     private final Listings listings;
     private final ArticlePage articles;
     private final CorrectionsPage corrections;
+    private final StandingPages standing;
     private final Feeds feeds;
     private final Sitemaps sitemaps;
     private final ProblemPages problems;
@@ -66,6 +69,7 @@ public class SitePages implements PageSource {
             Listings listings,
             ArticlePage articles,
             CorrectionsPage corrections,
+            StandingPages standing,
             Feeds feeds,
             Sitemaps sitemaps,
             ProblemPages problems,
@@ -77,6 +81,7 @@ public class SitePages implements PageSource {
         this.listings = listings;
         this.articles = articles;
         this.corrections = corrections;
+        this.standing = standing;
         this.feeds = feeds;
         this.sitemaps = sitemaps;
         this.problems = problems;
@@ -140,6 +145,7 @@ public class SitePages implements PageSource {
         return switch (first) {
             case "authors" -> author(edition, address, second);
             case "tags" -> tag(edition, address, second);
+            case "pages" -> standing(edition, second);
             default ->
                     edition.section(first)
                             .flatMap(section -> sectionFeed(edition, section, second))
@@ -417,6 +423,23 @@ public class SitePages implements PageSource {
                         "lines",
                         corrections.newest(edition.id())),
                 Set.of(Tags.EDITION, Tags.LISTS),
+                null);
+    }
+
+    private Rendered standing(Edition edition, String slug) {
+        Optional<StandingPage> found =
+                standing.find(edition.id(), slug).filter(StandingPage::shown);
+        if (found.isEmpty()) {
+            return new Rendered.Missing();
+        }
+        return page(
+                "site/standing",
+                Map.of(
+                        "frame",
+                        frames.standing(edition, found.get()),
+                        "view",
+                        StandingPageView.of(found.get())),
+                Set.of(Tags.standing(found.get().id()), Tags.EDITION),
                 null);
     }
 

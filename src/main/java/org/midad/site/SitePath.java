@@ -1,5 +1,7 @@
 package org.midad.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,6 +31,7 @@ import org.midad.site.pagepath.PageCache;
 import org.midad.site.pagepath.PagePath;
 import org.midad.site.pagepath.SharedCaches;
 import org.midad.web.AssetFiles;
+import org.midad.web.HouseStyle;
 import org.midad.web.SecurityHeaders;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -43,7 +46,10 @@ import org.springframework.util.unit.DataSize;
 public class SitePath {
     /** Pages of the page path that are no sections. */
     private static final Set<String> OWN =
-            Set.of("assets", "authors", "comment-policy", "corrections", "tags");
+            Set.of("assets", "authors", "comment-policy", "corrections", "pages", "tags");
+
+    /** Styles of the house colour that lie ready: the paper's own, and what it was before. */
+    private static final int HOUSES = 16;
 
     private static final DataSize MEMORY = DataSize.ofMegabytes(64);
 
@@ -92,6 +98,10 @@ public class SitePath {
                 new PagePath.Doors() {
                     private final Map<String, PagePath.Asset> ready = new ConcurrentHashMap<>();
 
+                    /** Few: anybody may ask for any two colours. */
+                    private final Cache<String, PagePath.Asset> houses =
+                            Caffeine.newBuilder().maximumSize(HOUSES).build();
+
                     private PagePath.Asset ready(AssetFiles.Asset asset) {
                         return PagePath.Asset.lasting(asset.contentType(), asset.bytes());
                     }
@@ -115,6 +125,10 @@ public class SitePath {
 
                     @Override
                     public Optional<PagePath.Asset> asset(String path) {
+                        AssetFiles.Asset house = HouseStyle.at(path);
+                        if (house != null) {
+                            return Optional.of(houses.get(path, key -> ready(house)));
+                        }
                         AssetFiles.Asset asset = assets.at(path);
                         return asset == null
                                 ? Optional.empty()

@@ -21,6 +21,10 @@ final class Tags {
         return "thread:" + article;
     }
 
+    static String standing(long page) {
+        return "standing:" + page;
+    }
+
     static String section(String slug) {
         return "section:" + slug;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.midad.article.Addresses;
 import org.midad.edition.Edition;
 import org.midad.edition.Section;
+import org.midad.media.Logo;
 import org.midad.platform.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -121,6 +122,11 @@ public class Feeds {
         xml.text("description", edition.motto().isBlank() ? edition.name() : edition.motto());
         xml.text("language", edition.language());
         xml.empty("atom:link", link(self, "self", "application/rss+xml"));
+        Logo logo = edition.look().logo();
+        if (logo != null) {
+            xml.open("image").text("url", edition.absolute(logo.address()));
+            xml.text("title", title).text("link", home).close();
+        }
         for (Item item : items) {
             xml.open("item").text("title", item.headline()).text("link", item.address());
             xml.text("guid", item.address());
@@ -147,6 +153,10 @@ public class Feeds {
         xml.text("updated", updated(items).toString());
         xml.empty("link", link(self, "self", "application/atom+xml"));
         xml.empty("link", link(home, "alternate", "text/html"));
+        Logo logo = edition.look().logo();
+        if (logo != null) {
+            xml.text("logo", edition.absolute(logo.finest()));
+        }
         for (Item item : items) {
             xml.open("entry").text("id", item.address()).text("title", item.headline());
             xml.empty("link", link(item.address(), "alternate", "text/html"));

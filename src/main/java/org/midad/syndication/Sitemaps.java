@@ -41,7 +41,7 @@ public class Sitemaps {
             @Nullable Instant published,
             @Nullable Instant changed) {}
 
-    /** Front page, sections and the newest articles. */
+    /** Front page, sections, standing pages and the newest articles. */
     public byte[] all(Edition edition) {
         Xml xml = new Xml().open("urlset", Map.of("xmlns", NAMESPACE));
         xml.open("url").text("loc", edition.absolute("/")).close();
@@ -51,6 +51,10 @@ public class Sitemaps {
                                 xml.open("url")
                                         .text("loc", edition.absolute("/" + section.slug()))
                                         .close());
+        edition.look()
+                .pages()
+                .forEach(
+                        page -> xml.open("url").text("loc", edition.absolute(page.path())).close());
         for (Item item : items(edition, Instant.EPOCH, true, MOST)) {
             xml.open("url").text("loc", item.address());
             if (item.changed() != null) {

@@ -8,6 +8,7 @@ import org.midad.article.Addresses;
 import org.midad.article.Content;
 import org.midad.edition.Edition;
 import org.midad.language.Slugs;
+import org.midad.media.Logo;
 import org.springframework.stereotype.Component;
 
 /** What search engines read of a page, in schema.org's words (JSON-LD 1.1). */
@@ -84,6 +85,15 @@ public class StructuredData {
         paper.put("@type", "NewsMediaOrganization");
         paper.put("name", edition.name());
         paper.put("url", edition.absolute("/"));
+        Logo logo = edition.look().logo();
+        if (logo != null) {
+            Map<String, Object> image = new LinkedHashMap<>();
+            image.put("@type", "ImageObject");
+            image.put("url", edition.absolute(logo.finest()));
+            image.put("width", logo.finestWidth());
+            image.put("height", logo.finestHeight());
+            paper.put("logo", image);
+        }
         return paper;
     }
 

@@ -19,6 +19,7 @@ import org.midad.article.Kind;
 import org.midad.article.Mark;
 import org.midad.edition.CommentPolicy;
 import org.midad.edition.Edition;
+import org.midad.edition.Look;
 import org.midad.edition.Section;
 import org.midad.language.Country;
 import org.midad.language.Numerals;
@@ -46,7 +47,8 @@ class ArticleChecksTest {
                     List.of(),
                     "",
                     new CommentPolicy(CommentPolicy.Mode.HOLD_ALL, 2000),
-                    List.of());
+                    List.of(),
+                    Look.PLAIN);
 
     @Test
     void theExampleOfTheContractIsTaken() {

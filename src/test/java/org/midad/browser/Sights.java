@@ -29,6 +29,9 @@ import org.midad.article.PreviewLinks;
 import org.midad.discussion.CommentState;
 import org.midad.discussion.Comments;
 import org.midad.discussion.NewComment;
+import org.midad.edition.HouseColours;
+import org.midad.edition.Imprint;
+import org.midad.edition.Looks;
 import org.midad.front.Breaking;
 import org.midad.language.Direction;
 import org.midad.language.LanguageDetection;
@@ -38,6 +41,7 @@ import org.midad.newsroom.setup.UnsetPaper;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Role;
 import org.midad.people.Staff;
+import org.midad.standing.StandingPages;
 
 /** Every kind of page, each with all its parts, made once in a JVM. */
 final class Sights {
@@ -95,6 +99,7 @@ final class Sights {
                         "كتبنا «الأحد»، والصواب «الاثنين».",
                         "نور");
         Article draft = draft(stand);
+        foot(stand);
         String path = whole.facts().path();
         article = Sight.of("article with everything", path);
         var nour = stand.room(Staff.class).add(headline("نور"), Role.CHIEF, null);
@@ -167,9 +172,60 @@ final class Sights {
                         "from",
                         "desk"),
                 Sight.ofStaff("my mail", "/newsroom/my-mail?saved=1"),
+                Sight.of("standing page", "/pages/terms"),
+                Sight.ofStaff("look", "/newsroom/settings/look"),
+                Sight.staffAnswer(
+                        "look refused",
+                        "/newsroom/settings/look",
+                        "house-light",
+                        "#ffcc00",
+                        "house-dark",
+                        "petrol",
+                        "mail",
+                        "x"),
+                Sight.ofStaff("standing pages, saved", "/newsroom/settings/pages?saved=1"),
+                Sight.ofStaff("new standing page", "/newsroom/settings/pages/new"),
+                Sight.ofStaff("form of a standing page", "/newsroom/settings/pages/privacy"),
+                Sight.staffAnswer(
+                        "standing page saved meanwhile",
+                        "/newsroom/settings/pages/terms",
+                        "title",
+                        "الشروط",
+                        "text",
+                        "نص آخر",
+                        "order",
+                        "1"),
                 Sight.ofStaff("desk", "/newsroom/comments"),
                 Sight.ofStaff("published comments", "/newsroom/comments?tab=published"),
                 Sight.ofStaff("rejected comments", "/newsroom/comments?tab=rejected"));
+    }
+
+    /** What every page has at its foot once a chief has filled it in. */
+    private static void foot(Newsstand stand) {
+        stand.room(Looks.class)
+                .set(
+                        1,
+                        HouseColours.PETROL,
+                        new Imprint(
+                                "و.إ ١٢/٢٠٢٦",
+                                "ليلى المنصوري",
+                                "دار الضحى للنشر",
+                                "مرسى الياسمين، شارع السوق ١٢",
+                                "+961 1 234 567",
+                                "desk@duha.example"));
+        stand.room(StandingPages.class)
+                .save(
+                        1,
+                        0,
+                        new StandingPages.Wish(
+                                "terms",
+                                "شروط النشر",
+                                "راسلونا: desk@duha.example أو https://duha.example/rights"
+                                        + "\n\n## ما ننشره\n\n> نقتبس ونذكر المصدر"
+                                        + "\n\n- الأولى\n- الثانية: a@duha.example",
+                                true,
+                                1),
+                        "نور");
     }
 
     private static Article draft(Newsstand stand) {

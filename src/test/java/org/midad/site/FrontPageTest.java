@@ -82,7 +82,8 @@ class FrontPageTest {
                 List.of(),
                 first.disclaimer(),
                 first.comments(),
-                first.policy());
+                first.policy(),
+                first.look());
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.midad.media.Logos;
 import org.midad.media.Pictures;
 import org.midad.platform.DataFolder;
 import org.midad.platform.DatabaseAddress;
@@ -24,6 +25,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * no transaction id of its own, so nobody waits for it, the outbox neither.
  */
 final class Snapshot implements AutoCloseable {
+    /** An older schema has none: a newer program may back it up before it migrates. */
+    private static final int WITH_LOGOS = 4;
+
     private final Connection connection;
     private final Instant takenAt;
     private final int schema;
@@ -117,7 +121,11 @@ final class Snapshot implements AutoCloseable {
     /** The files of the media folder that rows of this snapshot name. */
     List<String> pictureFiles(DataFolder data) {
         JdbcClient here = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-        return new Pictures(here, data).fileNames();
+        List<String> names = new ArrayList<>(new Pictures(here, data).fileNames());
+        if (schema >= WITH_LOGOS) {
+            names.addAll(new Logos(here, data).fileNames());
+        }
+        return names;
     }
 
     /** The transaction, for other questions about the same moment. */

@@ -99,7 +99,7 @@ class BackupTest {
     }
 
     private static void assertSameFiles(DataFolder one, DataFolder other) throws IOException {
-        assertThat(list(other.file("media"))).isEqualTo(list(one.file("media"))).hasSize(10);
+        assertThat(list(other.file("media"))).isEqualTo(list(one.file("media"))).hasSize(12);
         for (String name : list(one.file("media"))) {
             Path was = one.file("media").resolve(name);
             Path is = other.file("media").resolve(name);
@@ -199,7 +199,7 @@ class BackupTest {
         assertThat(said.lines().toList().getLast())
                 .matches("Backed up \\d+ rows of \\d+ tables and \\d+ files .* in .* s\\.");
         try (Archive archive = Archive.open(file, silent())) {
-            assertThat(archive.manifest().media()).hasSize(10);
+            assertThat(archive.manifest().media()).hasSize(12);
         }
     }
 
@@ -232,7 +232,7 @@ class BackupTest {
                             .write(paper.address(), PLACE.resolve("missing.zip"), Existing.REPLACE);
 
             assertThat(report.missing()).containsExactly("souk-3-480.jpg");
-            assertThat(report.files()).isEqualTo(10);
+            assertThat(report.files()).isEqualTo(12);
         } finally {
             Files.write(gone, bytes);
             Files.delete(stray);

@@ -29,9 +29,14 @@ import org.midad.discussion.CommentState;
 import org.midad.discussion.Comments;
 import org.midad.edition.CommentPolicy;
 import org.midad.edition.Editions;
+import org.midad.edition.Ground;
+import org.midad.edition.Looks;
+import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.front.Slot;
+import org.midad.media.Logos;
 import org.midad.media.Pictures;
+import org.midad.media.Plate;
 import org.midad.moderation.Decisions;
 import org.midad.moderation.Incoming;
 import org.midad.moderation.Received;
@@ -45,6 +50,7 @@ import org.midad.people.StaffMember;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.DatabaseAddress;
+import org.midad.standing.StandingPages;
 
 /** A running newspaper with something in every table, for all tests of a JVM that back it up. */
 final class FilledPaper {
@@ -115,10 +121,13 @@ final class FilledPaper {
         articles.publish(withdrawn, Instant.now());
         articles.withdraw(withdrawn, "لم يثبت");
         room(Front.class).place(1, Slot.LEAD, published, "نور");
+        room(Breaking.class)
+                .set(1, "عاجل", published, Instant.now().plus(Duration.ofHours(1)), "نور");
         room(Corrections.class)
                 .tell(published, Corrections.Kind.CORRECTION, "الصواب أربعون دكانًا.", "نور");
         people();
         pictures();
+        look();
         comments(published);
         return published;
     }
@@ -143,6 +152,17 @@ final class FilledPaper {
         room(Sessions.class).begin(noor);
         room(OneTimeLinks.class).path(noor);
         room(Tokens.class).create(Role.EDITOR, Duration.ofDays(1));
+    }
+
+    private void look() {
+        var renditions = new TreeMap<Integer, byte[]>();
+        renditions.put(320, bytes(700));
+        renditions.put(640, bytes(1_300));
+        String logo =
+                room(Logos.class).keep(new Plate.Made("png", 320, 64, renditions), "نور الحلبي");
+        room(Looks.class).setLogo(1, Ground.LIGHT, logo);
+        room(StandingPages.class)
+                .save(1, 0, new StandingPages.Wish("about", "من نحن", HARD_TEXT, true, 1), "نور");
     }
 
     private void pictures() {
