@@ -49,7 +49,7 @@ public final class Newsstand {
     /** The newspaper of this JVM, started by the first test that needs it. */
     public static synchronized Newsstand open() {
         if (open == null) {
-            open = start("test-data");
+            open = start(Path.of("target", "test-data"));
         }
         return open;
     }
@@ -57,19 +57,34 @@ public final class Newsstand {
     /** Another newspaper, on a data folder of its own, that no other test hires anybody for. */
     public static synchronized Newsstand withoutStaff() {
         if (unset == null) {
-            unset = start("test-data-unset");
+            unset = start(folderWithoutStaff());
         }
         return unset;
     }
 
-    private static Newsstand start(String folder) {
+    /** A newspaper on a data folder that is there already, such as a restored one. */
+    public static Newsstand on(Path folder) {
+        return start(folder);
+    }
+
+    /** The data folder of {@link #withoutStaff}. */
+    public static Path folderWithoutStaff() {
+        return Path.of("target", "test-data-unset");
+    }
+
+    private static Newsstand start(Path folder) {
         try {
-            Server server = Server.start(DataFolder.at(Path.of("target", folder)), "127.0.0.1", 0);
+            Server server = Server.start(DataFolder.at(folder), "127.0.0.1", 0);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
             return new Newsstand(server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Stops it; only for one that a test opened itself. */
+    public void close() {
+        close(server);
     }
 
     private static void close(Server server) {

@@ -71,20 +71,31 @@ class WritingDesk {
         if (!problems.isEmpty()) {
             return screen.blank(422, asker, form, problems);
         }
+        return wayOut.go(
+                made(new Sent(asker.name(), sent.fields()), edition, form), sent, form, asker);
+    }
+
+    /** The article of this sending: made now, or by an earlier press of the same button. */
+    private Article made(Sent sent, Edition edition, ArticleForm form) {
+        Long before = made.getIfPresent(sent);
+        if (before != null && articles.find(before).isEmpty()) {
+            // deleted since, and meant to be written again
+            made.asMap().remove(sent, before);
+        }
         long id =
                 made.get(
-                        new Sent(asker.name(), sent.fields()),
+                        sent,
                         once ->
                                 articles.create(
                                                 edition.id(),
                                                 section(edition, form).id(),
                                                 form.content(null),
                                                 null,
-                                                asker.name())
+                                                sent.by())
                                         .facts()
                                         .id()
                                         .value());
-        return wayOut.go(find(articles, Long.toString(id)), sent, form, asker);
+        return find(articles, Long.toString(id));
     }
 
     @Needs(Role.REPORTER)

@@ -427,6 +427,10 @@ class WritingDeskTest {
         assertThat(ziad.get(own).statusCode()).isEqualTo(404);
         assertThat(hiba.post(hers + "/delete", List.of()).statusCode()).isEqualTo(303);
         assertThat(hiba.post(hers + "/delete", List.of()).statusCode()).isEqualTo(404);
+        String same = headline("مرة أخرى");
+        String first = saved(hiba, same);
+        hiba.post(first + "/delete", List.of());
+        assertThat(saved(hiba, same)).as("written again").isNotEqualTo(first);
 
         Article out = stand.publish(headline("على الموقع"));
         HttpResponse<String> answer =

@@ -53,7 +53,7 @@ import org.midad.platform.DatabaseAddress;
 import org.midad.standing.StandingPages;
 
 /** A running newspaper with something in every table, for all tests of a JVM that back it up. */
-final class FilledPaper {
+public final class FilledPaper {
     /** All folders of these tests. */
     static final Path PLACE = Path.of("target", "backup-data").toAbsolutePath();
 
@@ -269,7 +269,7 @@ final class FilledPaper {
     }
 
     /** A command in a process of its own; all that it says is on its output. */
-    static Process midad(String... arguments) throws IOException {
+    public static Process midad(String... arguments) throws IOException {
         List<String> command =
                 Stream.concat(
                                 Stream.of(
