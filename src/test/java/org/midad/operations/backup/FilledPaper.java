@@ -34,10 +34,16 @@ import org.midad.edition.Looks;
 import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.front.Slot;
+import org.midad.mail.Encryption;
+import org.midad.mail.Letter;
+import org.midad.mail.Mail;
+import org.midad.mail.MailAddress;
+import org.midad.mail.MailSettings;
 import org.midad.media.Logos;
 import org.midad.media.Pictures;
 import org.midad.media.Plate;
 import org.midad.moderation.Decisions;
+import org.midad.moderation.Digest;
 import org.midad.moderation.Incoming;
 import org.midad.moderation.Received;
 import org.midad.moderation.Reception;
@@ -51,6 +57,7 @@ import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.DatabaseAddress;
 import org.midad.standing.StandingPages;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A running newspaper with something in every table, for all tests of a JVM that back it up. */
 public final class FilledPaper {
@@ -126,6 +133,7 @@ public final class FilledPaper {
         room(Corrections.class)
                 .tell(published, Corrections.Kind.CORRECTION, "الصواب أربعون دكانًا.", "نور");
         people();
+        mail();
         pictures();
         look();
         comments(published);
@@ -163,6 +171,32 @@ public final class FilledPaper {
         room(Looks.class).setLogo(1, Ground.LIGHT, logo);
         room(StandingPages.class)
                 .save(1, 0, new StandingPages.Wish("about", "من نحن", HARD_TEXT, true, 1), "نور");
+    }
+
+    /** A letter that waits, and nobody who could send it. */
+    private void mail() {
+        MailSettings settings = room(MailSettings.class);
+        MailSettings.PasswordChange none = new MailSettings.PasswordChange.Remove();
+        room(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> {
+                            settings.keep(server("mail.midad.invalid"), none);
+                            room(Mail.class)
+                                    .post(
+                                            new Letter(
+                                                    Letter.Kind.NOTICE,
+                                                    new MailAddress("noor@example.org"),
+                                                    new Letter.Written("ar", "رسالة", HARD_TEXT),
+                                                    null));
+                            settings.keep(server(""), none);
+                        });
+        long noor = room(Staff.class).named("نور الحلبي").orElseThrow().id();
+        room(Digest.class).subscribe(noor);
+    }
+
+    private static MailSettings.Stored server(String host) {
+        return new MailSettings.Stored(
+                host, 465, Encryption.TLS, "", "desk@example.org", "", false);
     }
 
     private void pictures() {
