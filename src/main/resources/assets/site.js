@@ -8,12 +8,22 @@ const kept = {
 
 for (const link of document.querySelectorAll('[data-copy]')) {
     const label = link.textContent;
+    const told = one('[data-copied]');
+    let rest;
     link.addEventListener('click', async (event) => {
-        if (!navigator.clipboard) return;
+        if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        await navigator.clipboard.writeText(link.href);
+        try {
+            await navigator.clipboard.writeText(link.href);
+        } catch {
+            // forbidden: the link leads to the page whose address can be copied
+            location.assign(link.href);
+            return;
+        }
         link.textContent = link.dataset.copy;
-        setTimeout(() => { link.textContent = label; }, 2000);
+        if (told) told.textContent = link.dataset.copy;
+        clearTimeout(rest);
+        rest = setTimeout(() => { link.textContent = label; if (told) told.textContent = ''; }, 2000);
     });
 }
 

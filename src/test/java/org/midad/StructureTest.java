@@ -45,6 +45,7 @@ class StructureTest {
                     Map.entry("standing_page", "standing"),
                     Map.entry("section", "edition"),
                     Map.entry("policy_rule", "edition"),
+                    Map.entry("sharing", "edition"),
                     Map.entry("picture", "media"),
                     Map.entry("staff", "people"),
                     Map.entry("staff_session", "people"),

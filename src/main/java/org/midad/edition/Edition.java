@@ -33,7 +33,8 @@ public record Edition(
         String disclaimer,
         CommentPolicy comments,
         List<PolicyRule> policy,
-        Look look) {
+        Look look,
+        Sharing sharing) {
 
     /** The base direction of the edition's pages. */
     public Direction direction() {

@@ -42,6 +42,7 @@ public class Editions {
     private final Sections sections;
     private final PolicyRules rules;
     private final Looks looks;
+    private final Sharings sharings;
     private final URI address;
     private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock reading = new ReentrantLock();
@@ -60,6 +61,7 @@ public class Editions {
         this.sections = new Sections(jdbc, transaction, outbox);
         this.rules = new PolicyRules(jdbc, transaction, outbox);
         this.looks = new Looks(jdbc, transaction, outbox);
+        this.sharings = new Sharings(jdbc, transaction, outbox, json);
         this.address = address.value();
         outbox.listen(this::hear);
     }
@@ -252,6 +254,7 @@ public class Editions {
         List<Section> ordered = sections.of(FIRST);
         List<PolicyRule> policy = rules.of(FIRST);
         Look look = looks.of(FIRST);
+        Sharing sharing = sharings.of(FIRST);
         return jdbc.sql(
                         """
                         select id, code, name, motto, language, country, numerals, tanween, zone,
@@ -280,7 +283,8 @@ public class Editions {
                                                         rs.getString("comment_mode")),
                                                 rs.getInt("comment_limit")),
                                         policy,
-                                        look))
+                                        look,
+                                        sharing))
                 .single();
     }
 }

@@ -1,15 +1,21 @@
 package org.midad.media;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.midad.platform.DataFolder;
 import org.midad.platform.SiteSecrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +25,21 @@ public class Pictures {
     /** Of the digest, in an id. */
     private static final int ID_BYTES = 12;
 
+    /** Pixels; from here on other sites show a large picture. */
+    private static final int SHARED_WIDTH = 1200;
+
+    /** WhatsApp shows no larger ones. */
+    private static final long LIGHT_BYTES = 300 * 1024;
+
+    private static final int REMEMBERED = 1_000;
+
     private final JdbcClient jdbc;
     private final Path folder;
+    private final Cache<String, Optional<Rendition>> shared =
+            Caffeine.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    .expireAfterWrite(Duration.ofMinutes(10))
+                    .build();
 
     public Pictures(JdbcClient jdbc, DataFolder data) {
         this.jdbc = jdbc;
@@ -150,19 +169,75 @@ public class Pictures {
                 .orElse(0);
     }
 
-    /** What is known of a picture. */
-    public record Picture(String id, int width, int height) {}
+    /** A rendition with its real size in pixels. */
+    public record Rendition(String address, int width, int height) {}
+
+    /**
+     * The rendition that other sites show: wide enough for a large card, small enough for phones'
+     * messengers; empty where no file of the picture is there.
+     *
+     * @param widths of the picture's renditions, in pixels
+     */
+    public Optional<Rendition> forSharing(String id, List<Integer> widths) {
+        return shared.get(id, key -> chosenForSharing(key, widths));
+    }
+
+    private Optional<Rendition> chosenForSharing(String id, List<Integer> widths) {
+        List<Integer> there =
+                widths.stream().filter(width -> bytes(id, width) > 0).sorted().toList();
+        List<Integer> light =
+                there.stream().filter(width -> bytes(id, width) <= LIGHT_BYTES).toList();
+        return light.stream()
+                .filter(width -> width >= SHARED_WIDTH)
+                .findFirst()
+                .or(() -> light.isEmpty() ? there.stream().findFirst() : last(light))
+                .flatMap(width -> measured(id, width));
+    }
+
+    private static Optional<Integer> last(List<Integer> widths) {
+        return Optional.of(widths.getLast());
+    }
+
+    private long bytes(String id, int width) {
+        return folder.resolve(id + "-" + width + ".jpg").toFile().length();
+    }
+
+    /** From the file: a rendition's height was rounded when it was made. */
+    private Optional<Rendition> measured(String id, int width) {
+        try (ImageInputStream in =
+                ImageIO.createImageInputStream(
+                        folder.resolve(id + "-" + width + ".jpg").toFile())) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+            try {
+                reader.setInput(in, true, true);
+                return Optional.of(
+                        new Rendition(address(id, width), reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What is known of a picture.
+     *
+     * @param widths of its renditions, ascending, in pixels
+     */
+    public record Picture(String id, int width, int height, List<Integer> widths) {}
 
     /** The picture with this id. */
     public Optional<Picture> find(String id) {
-        return jdbc.sql("select id, width, height from picture where id = ?")
+        return jdbc.sql("select id, width, height, widths from picture where id = ?")
                 .param(id)
                 .query(
                         (rs, i) ->
                                 new Picture(
                                         rs.getString("id"),
                                         rs.getInt("width"),
-                                        rs.getInt("height")))
+                                        rs.getInt("height"),
+                                        List.of((Integer[]) rs.getArray("widths").getArray())))
                 .optional();
     }
 }

@@ -69,6 +69,17 @@ public final class FieldChecks {
         return text;
     }
 
+    /** Lines of at most so many letters together, without blanks at their ends; may be empty. */
+    public String lines(String field, int most) {
+        String text = form.get(field).strip().replaceAll("[ \\t]+\n", "\n");
+        if (field.equals(form.damaged()) || Texts.problem(text).isPresent()) {
+            wrong(field, "form.unreadable");
+        } else if (Letters.count(text) > most) {
+            wrong(field, "form.long", words.count(Noun.LETTER, most));
+        }
+        return text;
+    }
+
     /** A choice from a list; null, and told, where it is none of it. */
     public <T> @Nullable T chosen(String field, Function<String, Optional<T>> choice) {
         Optional<T> found = choice.apply(form.get(field));

@@ -13,6 +13,7 @@ import org.midad.edition.Editions;
 import org.midad.edition.Looks;
 import org.midad.edition.PolicyRules;
 import org.midad.edition.Sections;
+import org.midad.edition.Sharings;
 import org.midad.edition.SiteAddress;
 import org.midad.front.Breaking;
 import org.midad.front.Front;
@@ -68,6 +69,12 @@ public class Newspaper {
     @Bean
     PolicyRules policyRules(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox) {
         return new PolicyRules(jdbc, transaction, outbox);
+    }
+
+    @Bean
+    Sharings sharings(
+            JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, JsonMapper json) {
+        return new Sharings(jdbc, transaction, outbox, json);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.midad.site;
 
+import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Block;
 import org.midad.article.Content;
@@ -24,8 +26,15 @@ public class Frames {
     private final StructuredData structured;
     private final Breaking breaking;
     private final JsonMapper json;
+    private final SharedPictures pictures;
 
-    Frames(Assets assets, StructuredData structured, Breaking breaking, JsonMapper json) {
+    Frames(
+            Assets assets,
+            StructuredData structured,
+            Breaking breaking,
+            JsonMapper json,
+            SharedPictures pictures) {
+        this.pictures = pictures;
         this.assets = assets;
         this.structured = structured;
         this.breaking = breaking;
@@ -43,26 +52,33 @@ public class Frames {
                 edition.motto().isBlank() ? null : edition.motto(),
                 "/",
                 null,
-                new Frame.Sharing(
-                        "website",
-                        null,
-                        null,
-                        null,
-                        SafeHtml.json(json, structured.paper(edition))));
+                paper(edition, SafeHtml.json(json, structured.paper(edition))));
     }
 
     Frame list(Edition edition, String title, String path, @Nullable String sectionSlug) {
-        return frame(
-                edition,
-                title,
-                null,
-                path,
-                sectionSlug,
-                new Frame.Sharing("website", null, null, null, null));
+        return frame(edition, title, null, path, sectionSlug, paper(edition, null));
     }
 
     Frame titled(Edition edition, String titleKey, String path) {
-        return frame(edition, words(edition).say(titleKey), null, path, null, null);
+        return frame(edition, words(edition).say(titleKey), null, path, null, paper(edition, null));
+    }
+
+    private Frame.Sharing paper(Edition edition, @Nullable SafeHtml jsonLd) {
+        return new Frame.Sharing(
+                locale(edition, edition.language()), pictures.of(edition), null, jsonLd);
+    }
+
+    /** As Open Graph writes it: Arabic is that of the paper's country. */
+    private static String locale(Edition edition, String language) {
+        return switch (language) {
+            case "ar" -> "ar_" + edition.country().iso();
+            case "en" -> "en_US";
+            case "fa" -> "fa_IR";
+            case "ur" -> "ur_PK";
+            case "he" -> "he_IL";
+            case "ckb" -> "cb_IQ";
+            default -> language + "_" + language.toUpperCase(Locale.ROOT);
+        };
     }
 
     /** A page of the paper under the title that the paper gave it, described by how it begins. */
@@ -89,47 +105,58 @@ public class Frames {
 
     Frame article(Edition edition, ArticlePage.Found found, ArticleView view) {
         Content content = found.content();
-        Words words = words(edition);
-        PictureView picture = found.picture();
-        Frame.Sharing.Image image =
-                picture == null
-                        ? null
-                        : new Frame.Sharing.Image(
-                                edition.absolute(picture.renditions().getLast().address()),
-                                picture.width(),
-                                picture.height(),
-                                picture.alt().isEmpty() ? null : picture.alt());
         return frame(
                 edition,
                 content.headline(),
                 cut(content.lead()),
                 found.path(),
                 found.sectionSlug(),
-                new Frame.Sharing(
-                        "article",
-                        image,
-                        found.publishedAt() == null ? null : words.iso(found.publishedAt()),
-                        found.updatedAt() == null ? null : words.iso(found.updatedAt()),
+                shared(
+                        edition,
+                        found,
                         SafeHtml.json(
                                 json,
                                 structured.article(
-                                        edition,
-                                        new StructuredData.Piece(
-                                                content,
-                                                found.path(),
-                                                found.sectionName(),
-                                                image == null ? null : image.address(),
-                                                found.publishedAt() == null
-                                                        ? null
-                                                        : words.iso(found.publishedAt()),
-                                                found.updatedAt() == null
-                                                        ? null
-                                                        : words.iso(found.updatedAt()),
-                                                view.thread().count())))));
+                                        edition, piece(edition, found, view.thread().count())))));
     }
 
+    private Frame.Sharing shared(
+            Edition edition, ArticlePage.Found found, @Nullable SafeHtml jsonLd) {
+        return new Frame.Sharing(
+                locale(edition, found.content().language()),
+                pictures.of(edition, found),
+                new Frame.Sharing.Article(
+                        iso(edition, found.publishedAt()),
+                        iso(edition, found.updatedAt()),
+                        found.sectionName()),
+                jsonLd);
+    }
+
+    private StructuredData.Piece piece(Edition edition, ArticlePage.Found found, long comments) {
+        PictureView picture = found.picture();
+        return new StructuredData.Piece(
+                found.content(),
+                found.path(),
+                found.sectionName(),
+                picture == null ? null : edition.absolute(picture.renditions().getLast().address()),
+                iso(edition, found.publishedAt()),
+                iso(edition, found.updatedAt()),
+                comments);
+    }
+
+    private @Nullable String iso(Edition edition, @Nullable Instant at) {
+        return at == null ? null : words(edition).iso(at);
+    }
+
+    /** More of a thread: the same article to whoever shares it, under no address of its own. */
     Frame comments(Edition edition, ArticlePage.Found found) {
-        return frame(edition, found.content().headline(), null, null, found.sectionSlug(), null);
+        return frame(
+                edition,
+                found.content().headline(),
+                cut(found.content().lead()),
+                null,
+                found.sectionSlug(),
+                shared(edition, found, null));
     }
 
     private static @Nullable String cut(@Nullable String lead) {

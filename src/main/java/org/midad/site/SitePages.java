@@ -24,6 +24,7 @@ import org.midad.site.pagepath.Rendered;
 import org.midad.standing.StandingPage;
 import org.midad.standing.StandingPages;
 import org.midad.syndication.Feeds;
+import org.midad.syndication.RobotsFile;
 import org.midad.syndication.Sitemaps;
 import org.midad.web.AfterKey;
 import org.midad.web.Frame;
@@ -47,6 +48,7 @@ public class SitePages implements PageSource {
 
     private static final int NEWEST_ON_404 = 6;
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String TEXT = "text/plain; charset=utf-8";
 
     private final Editions editions;
     private final Frames frames;
@@ -120,8 +122,8 @@ public class SitePages implements PageSource {
             case "feed.json" -> feed(edition, null, Feeds.Format.JSON);
             case "sitemap.xml" -> xml(sitemaps.all(edition), Tags.LISTS);
             case "news-sitemap.xml" -> newsSitemap(edition);
-            case "robots.txt" ->
-                    plain("text/plain; charset=utf-8", sitemaps.robots(edition), Tags.EDITION);
+            case "robots.txt" -> plain(TEXT, RobotsFile.of(edition), Tags.EDITION);
+            case "ads.txt" -> adsTxt(edition);
             case "corrections" -> corrections(edition);
             case "comment-policy" -> words(edition, "site/policy", "policy", "/comment-policy");
             default -> shortOrSection(edition, address, name);
@@ -175,9 +177,10 @@ public class SitePages implements PageSource {
     private Rendered frontPage(Edition edition) {
         FrontView view = front.view(edition);
         Set<String> tags = new HashSet<>(Set.of(Tags.FRONT, Tags.LISTS, Tags.EDITION));
+        PageAds ads = PageAds.ofList(edition, null);
         return page(
                 "site/front",
-                Map.of("frame", frames.front(edition), "view", view),
+                Map.of("frame", frames.front(edition), "view", view, "ads", ads),
                 tags,
                 clock.instant().plus(COUNTS));
     }
@@ -276,7 +279,9 @@ public class SitePages implements PageSource {
                         "frame",
                         frames.list(edition, made.heading(), here, sectionSlug),
                         "view",
-                        made),
+                        made,
+                        "ads",
+                        PageAds.ofList(edition, sectionSlug)),
                 Set.of(Tags.LISTS, Tags.EDITION),
                 clock.instant().plus(COUNTS));
     }
@@ -336,7 +341,13 @@ public class SitePages implements PageSource {
         view.related().forEach(story -> tags.add(Tags.article(story.id())));
         return page(
                 "site/article",
-                Map.of("frame", frames.article(edition, found, view), "view", view),
+                Map.of(
+                        "frame",
+                        frames.article(edition, found, view),
+                        "view",
+                        view,
+                        "ads",
+                        PageAds.ofArticle(edition, found.sectionSlug())),
                 tags,
                 null);
     }
@@ -477,6 +488,11 @@ public class SitePages implements PageSource {
                 200, "application/xml; charset=utf-8", body, Set.of(tag, Tags.EDITION), null);
     }
 
+    private static Rendered adsTxt(Edition edition) {
+        String text = edition.sharing().discovery().adsTxt();
+        return text.isEmpty() ? new Rendered.Missing() : plain(TEXT, text + "\n", Tags.EDITION);
+    }
+
     private static Rendered plain(String type, String text, String tag) {
         return new Rendered.Page(
                 200, type, text.getBytes(StandardCharsets.UTF_8), Set.of(tag), null);
@@ -498,7 +514,9 @@ public class SitePages implements PageSource {
                 all.add(Tags.article(breaking.article()));
             }
         }
-        return new Rendered.Page(200, HTML, templates.render(template, parameters), all, until);
+        String policy = parameters.get("ads") instanceof PageAds ads ? ads.policy() : null;
+        return new Rendered.Page(
+                200, HTML, templates.render(template, parameters), all, until, policy);
     }
 
     @Override

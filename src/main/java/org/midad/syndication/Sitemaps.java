@@ -88,20 +88,6 @@ public class Sitemaps {
         return xml.close().done();
     }
 
-    /** {@code robots.txt}: what is private or endless is left alone. */
-    public String robots(Edition edition) {
-        return """
-        User-agent: *
-        Disallow: /api/
-        Disallow: /c/
-        Disallow: /newsroom
-        Disallow: /search
-        Sitemap: %s
-        Sitemap: %s
-        """
-                .formatted(edition.absolute("/sitemap.xml"), edition.absolute("/news-sitemap.xml"));
-    }
-
     private List<Item> items(Edition edition, Instant since, boolean undated, int most) {
         return jdbc.sql(
                         """

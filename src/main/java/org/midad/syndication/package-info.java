@@ -1,7 +1,9 @@
 /**
- * What carries the paper's articles away: feeds, sitemaps, structured data.
+ * What carries the paper's articles away: feeds, sitemaps, structured data, social cards; and what
+ * crawlers are told.
  *
- * <p>Owns no table. May call article, edition, people, language and platform.
+ * <p>Owns no table, and the folder {@code cards}. May call article, edition, people, language and
+ * platform.
  */
 @NullMarked
 package org.midad.syndication;

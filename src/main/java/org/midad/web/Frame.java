@@ -56,22 +56,44 @@ public record Frame(
         return edition.direction().dir();
     }
 
+    /** Whether this is the edition's front page. */
+    public boolean isFront() {
+        return "/".equals(path);
+    }
+
     /**
      * What sharing a page shows elsewhere, as Open Graph and Twitter read it.
      *
-     * @param type {@code website} or {@code article}
-     * @param image absolute address of the picture
-     * @param publishedAt ISO instant; null where the day is unknown
+     * @param locale of the page's words, such as {@code ar_LB}
+     * @param article null for pages that are none
      * @param jsonLd structured data, already escaped for a script element; null for none
      */
     public record Sharing(
-            String type,
+            String locale,
             @Nullable Image image,
-            @Nullable String publishedAt,
-            @Nullable String modifiedAt,
+            @Nullable Article article,
             @Nullable SafeHtml jsonLd) {
 
-        /** A picture with its size in pixels, so that other sites need not fetch it to lay out. */
-        public record Image(String address, int width, int height, @Nullable String alt) {}
+        /** The kind of page in Open Graph's words. */
+        public String type() {
+            return article == null ? "website" : "article";
+        }
+
+        /**
+         * An absolute address of a picture with its size in pixels, so that other sites need not
+         * fetch it to lay out.
+         *
+         * @param type such as {@code image/png}
+         */
+        public record Image(String address, String type, int width, int height, String alt) {}
+
+        /**
+         * What an article has beside.
+         *
+         * @param publishedAt ISO instant; null where the day is unknown
+         * @param modifiedAt ISO instant; null where no change was told
+         */
+        public record Article(
+                @Nullable String publishedAt, @Nullable String modifiedAt, String section) {}
     }
 }

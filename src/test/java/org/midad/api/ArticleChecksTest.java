@@ -21,6 +21,7 @@ import org.midad.edition.CommentPolicy;
 import org.midad.edition.Edition;
 import org.midad.edition.Look;
 import org.midad.edition.Section;
+import org.midad.edition.Sharing;
 import org.midad.language.Country;
 import org.midad.language.Numerals;
 import org.midad.language.Tanween;
@@ -48,7 +49,8 @@ class ArticleChecksTest {
                     "",
                     new CommentPolicy(CommentPolicy.Mode.HOLD_ALL, 2000),
                     List.of(),
-                    Look.PLAIN);
+                    Look.PLAIN,
+                    Sharing.NONE);
 
     @Test
     void theExampleOfTheContractIsTaken() {

@@ -65,6 +65,7 @@ final class Browser implements AutoCloseable {
         BrowserContext visitor = chromium().newContext(options);
         visitor.setDefaultTimeout(PATIENCE_MILLIS);
         visitors.add(visitor);
+        Billboards.serve(visitor);
         Page page = visitor.newPage();
         page.onConsoleMessage(
                 message -> {

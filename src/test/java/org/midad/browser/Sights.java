@@ -32,6 +32,7 @@ import org.midad.discussion.NewComment;
 import org.midad.edition.HouseColours;
 import org.midad.edition.Imprint;
 import org.midad.edition.Looks;
+import org.midad.edition.Sharing;
 import org.midad.front.Breaking;
 import org.midad.language.Direction;
 import org.midad.language.LanguageDetection;
@@ -65,6 +66,7 @@ final class Sights {
 
     private static @Nullable List<Sight> all;
     private static @Nullable Sight article;
+    private static @Nullable Sight withAds;
 
     private Sights() {}
 
@@ -82,8 +84,19 @@ final class Sights {
         return Objects.requireNonNull(article);
     }
 
+    /** The article with an advertisement in every place. */
+    static Sight withAds(Newsstand stand) {
+        all(stand);
+        return Objects.requireNonNull(withAds);
+    }
+
     private static List<Sight> make(Newsstand stand) {
         Article whole = stand.publish(whole(stand), Instant.now().minus(Duration.ofHours(3)));
+        Article sold =
+                Billboards.hang(
+                        stand,
+                        new Sharing.Picture(picture(stand), 1600, 900, List.of(480, 960, 1600)));
+        withAds = Sight.of("article with every advertisement", sold.facts().path());
         discuss(stand, whole, 100, IN_ARABIC);
         Article busy = stand.publish(headline("نقاش طويل"));
         discuss(stand, busy, MANY, IN_ALL_TONGUES);
@@ -118,6 +131,8 @@ final class Sights {
                 Sight.of("front", "/"),
                 Sight.of("section", "/local"),
                 article,
+                withAds,
+                Sight.of("section with an advertisement", "/" + Billboards.SECTION),
                 Sight.of("article without picture", bare.facts().path()),
                 Sight.of("French article", french.facts().path()),
                 Sight.of("more comments", more(stand, busy.facts().path())),
@@ -195,6 +210,10 @@ final class Sights {
                         "نص آخر",
                         "order",
                         "1"),
+                Sight.ofStaff("settings of sharing", "/newsroom/settings/sharing"),
+                Sight.ofStaff("places for advertisements", "/newsroom/settings/ads"),
+                Sight.ofStaff("advertisement in an article", "/newsroom/settings/ads/paragraph"),
+                Sight.ofStaff("advertisement beside it", "/newsroom/settings/ads/side"),
                 Sight.ofStaff("desk", "/newsroom/comments"),
                 Sight.ofStaff("published comments", "/newsroom/comments?tab=published"),
                 Sight.ofStaff("rejected comments", "/newsroom/comments?tab=rejected"));

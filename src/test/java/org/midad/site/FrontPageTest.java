@@ -22,6 +22,7 @@ import org.midad.article.Kind;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
 import org.midad.edition.Section;
+import org.midad.edition.Sharing;
 import org.midad.front.Front;
 import org.midad.front.Slot;
 import org.midad.web.Templates;
@@ -83,7 +84,8 @@ class FrontPageTest {
                 first.disclaimer(),
                 first.comments(),
                 first.policy(),
-                first.look());
+                first.look(),
+                Sharing.NONE);
     }
 
     @AfterEach

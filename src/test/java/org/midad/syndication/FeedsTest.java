@@ -143,6 +143,7 @@ class FeedsTest {
                         "/news-sitemap.xml")) {
             assertThat(stand.get(path).body()).as(path).doesNotContain(headline);
         }
+        eventually(() -> stand.get("/sitemap.xml").body().contains(dated.facts().path()));
         Document sitemap = xml("/sitemap.xml");
         List<Element> entries = all(sitemap, "url");
         assertThat(entries)

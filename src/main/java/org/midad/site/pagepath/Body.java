@@ -1,6 +1,7 @@
 package org.midad.site.pagepath;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -21,6 +22,8 @@ final class Body {
     /** A page that was not made anew for this long is worth compressing well. */
     static final Duration REST = Duration.ofSeconds(5);
 
+    static final String POLICY = "Content-Security-Policy";
+
     private static final HttpField VARY =
             new PreEncodedHttpField(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString());
 
@@ -29,6 +32,7 @@ final class Body {
     private final HttpField caching;
     private final HttpField[] more;
     private final boolean compressible;
+    private final @Nullable HttpField policy;
     private final String digest;
     private final String[] fastTags;
     private final String[] bestTags;
@@ -64,12 +68,29 @@ final class Body {
      * @param more headers of every encoding
      */
     Body(int status, String contentType, byte[] bytes, String cacheControl, HttpField... more) {
+        this(status, contentType, bytes, cacheControl, null, more);
+    }
+
+    /**
+     * A page under a policy of its own. The policy is part of the entity tag: browsers keep the
+     * {@code Content-…} headers of what they have when they hear 304.
+     *
+     * @param more headers of every encoding
+     */
+    Body(
+            int status,
+            String contentType,
+            byte[] bytes,
+            String cacheControl,
+            @Nullable String policy,
+            HttpField... more) {
         this.more = more;
         this.status = status;
         this.contentType = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, contentType);
         this.caching = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, cacheControl);
         this.compressible = !contentType.startsWith("font/") && !contentType.startsWith("image/j");
-        this.digest = digest(bytes);
+        this.policy = policy == null ? null : new PreEncodedHttpField(POLICY, policy);
+        this.digest = digest(bytes, policy);
         this.fastTags = tags(digest, Level.FAST);
         this.bestTags = tags(digest, Level.BEST);
         this.identity = variant(Encoding.IDENTITY, bytes, Level.BEST);
@@ -78,6 +99,11 @@ final class Body {
 
     int status() {
         return status;
+    }
+
+    /** Its own policy; null for that of every page. */
+    @Nullable HttpField policy() {
+        return policy;
     }
 
     /** The page in this encoding, made now if nobody has asked for it before. */
@@ -194,9 +220,14 @@ final class Body {
         return all;
     }
 
-    private static String digest(byte[] bytes) {
+    private static String digest(byte[] bytes, @Nullable String policy) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(bytes);
+            if (policy != null) {
+                sha.update(policy.getBytes(StandardCharsets.UTF_8));
+            }
+            byte[] hash = sha.digest();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 15));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

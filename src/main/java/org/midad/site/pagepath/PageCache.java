@@ -467,10 +467,14 @@ public final class PageCache implements AutoCloseable {
 
     private Body body(Rendered.Page page) {
         HttpField tags = shared.tags(page);
-        String control = shared.control(page, clock.instant());
-        return tags == null
-                ? new Body(page.status(), page.contentType(), page.body(), control)
-                : new Body(page.status(), page.contentType(), page.body(), control, tags);
+        HttpField[] more = tags == null ? new HttpField[0] : new HttpField[] {tags};
+        return new Body(
+                page.status(),
+                page.contentType(),
+                page.body(),
+                shared.control(page, clock.instant()),
+                page.policy(),
+                more);
     }
 
     // a page that went stale --------------------------------------------------------------------

@@ -335,8 +335,9 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
                 headers.add(field);
             }
         }
+        HttpField policy = body.policy();
         for (HttpField field : security) {
-            headers.add(field);
+            headers.add(policy != null && field.is(Body.POLICY) ? policy : field);
         }
         ByteBuffer bytes = unchanged || head ? null : answer.variant.view();
         response.write(true, bytes, callback);
