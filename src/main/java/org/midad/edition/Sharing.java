@@ -1,8 +1,10 @@
 package org.midad.edition;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,8 @@ public record Sharing(@Nullable Picture picture, Discovery discovery, List<AdPos
     public record Discovery(
             Map<Verifier, String> verified, String robots, Training training, String adsTxt) {
         public Discovery {
-            verified = Map.copyOf(verified);
+            // always in the same order: pages are the same on every server
+            verified = Collections.unmodifiableMap(new TreeMap<>(verified));
         }
     }
 
