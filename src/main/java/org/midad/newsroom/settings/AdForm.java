@@ -39,9 +39,9 @@ public final class AdForm {
         fields.put("shows", ad.shows().name());
         fields.put("link", ad.picture().link());
         fields.put("alt", ad.picture().alt());
-        fields.put("address", ad.frame().address());
+        fields.put("source", ad.frame().address());
         fields.put("hosts", String.join("\n", ad.frame().hosts()));
-        fields.put("phone", ad.frame().phone().code());
+        fields.put("small", ad.frame().phone().code());
         fields.put("desktop", ad.frame().desktop().code());
         fields.put("paragraph", words.number(ad.paragraph()));
         ad.sections().forEach(section -> fields.put("in-" + section, "1"));
@@ -96,7 +96,7 @@ public final class AdForm {
             AdPosition before) {
         boolean shown = shows == AdPosition.Shows.FRAME;
         String address =
-                shown ? checks.needed("address", LONGEST_ADDRESS) : line(checks, "address");
+                shown ? checks.needed("source", LONGEST_ADDRESS) : line(checks, "source");
         List<String> hosts = hosts(checks, edition);
         if (shown && hosts.isEmpty()) {
             checks.wrong("hosts", "form.needed");
@@ -104,15 +104,15 @@ public final class AdForm {
         if (!address.isEmpty()) {
             Optional<String> host = host(address);
             if (host.isEmpty()) {
-                checks.wrong("address", "form.ad.address");
+                checks.wrong("source", "form.ad.address");
             } else if (!hosts.contains(host.get())) {
-                checks.wrong("address", "form.ad.host", host.get());
+                checks.wrong("source", "form.ad.host", host.get());
             }
         }
         @Nullable AdSize phone =
                 before.place() == AdPosition.Place.SIDE
                         ? before.frame().phone()
-                        : size(checks, "phone", AdSize.ON_PHONES);
+                        : size(checks, "small", AdSize.ON_PHONES);
         @Nullable AdSize desktop = size(checks, "desktop", before.place().onDesktops());
         return phone == null || desktop == null
                 ? null

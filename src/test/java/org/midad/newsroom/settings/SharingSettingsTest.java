@@ -218,9 +218,9 @@ class SharingSettingsTest {
         return new TreeMap<>(
                 Map.of(
                         "shows", "FRAME",
-                        "address", "https://" + HOST + "/frame?id=1",
+                        "source", "https://" + HOST + "/frame?id=1",
                         "hosts", HOST + "\nCDN.example.net",
-                        "phone", "300x250",
+                        "small", "300x250",
                         "desktop", "300x250",
                         "paragraph", "٢"));
     }
@@ -269,19 +269,19 @@ class SharingSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "address|http://ads.example.com/x",
-                "address|https://other.example.com/x",
-                "address|https://user@ads.example.com/x",
-                "address|https://ads.example.com:8443/x",
-                "address|javascript:alert(1)",
-                "address|<iframe src=\"https://ads.example.com\"></iframe>",
-                "address|''",
+                "source|http://ads.example.com/x",
+                "source|https://other.example.com/x",
+                "source|https://user@ads.example.com/x",
+                "source|https://ads.example.com:8443/x",
+                "source|javascript:alert(1)",
+                "source|<iframe src=\"https://ads.example.com\"></iframe>",
+                "source|''",
                 "hosts|*.example.com",
                 "hosts|ads.example.com; script-src *",
                 "hosts|https://ads.example.com",
                 "hosts|''",
                 "desktop|728x90",
-                "phone|999x1",
+                "small|999x1",
                 "paragraph|0",
                 "shows|HTML"
             })
