@@ -95,8 +95,7 @@ public final class AdForm {
             Edition edition,
             AdPosition before) {
         boolean shown = shows == AdPosition.Shows.FRAME;
-        String address =
-                shown ? checks.needed("source", LONGEST_ADDRESS) : line(checks, "source");
+        String address = shown ? checks.needed("source", LONGEST_ADDRESS) : line(checks, "source");
         List<String> hosts = hosts(checks, edition);
         if (shown && hosts.isEmpty()) {
             checks.wrong("hosts", "form.needed");
