@@ -69,6 +69,7 @@ class StructureTest {
                     Map.entry("digest_reader", "moderation"),
                     Map.entry("mail", "mail"),
                     Map.entry("mail_setting", "mail"),
+                    Map.entry("nightly_backup", "operations"),
                     Map.entry("outbox", "platform"),
                     Map.entry("site_secret", "platform"));
 

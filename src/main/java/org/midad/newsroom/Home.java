@@ -29,13 +29,21 @@ class Home {
     private final Editions editions;
     private final Front front;
     private final Breaking breaking;
+    private final Keeping keeping;
     private final Screens screens;
 
-    Home(JdbcClient jdbc, Editions editions, Front front, Breaking breaking, Screens screens) {
+    Home(
+            JdbcClient jdbc,
+            Editions editions,
+            Front front,
+            Breaking breaking,
+            Keeping keeping,
+            Screens screens) {
         this.jdbc = jdbc;
         this.editions = editions;
         this.front = front;
         this.breaking = breaking;
+        this.keeping = keeping;
         this.screens = screens;
     }
 
@@ -60,6 +68,7 @@ class Home {
                         asker.may(Role.EDITOR),
                         waiting(),
                         breaking.current(edition.id()).orElse(null),
+                        asker.may(Role.CHIEF) || asker.may(Role.OPERATOR) ? keeping.view() : null,
                         lead,
                         newest(edition, placed));
         return screens.page(200, "newsroom/home", Map.of("view", view));

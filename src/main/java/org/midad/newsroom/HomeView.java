@@ -12,6 +12,7 @@ import org.midad.front.BreakingNews;
  * @param editor whether the front page is this person's to change
  * @param waiting comments that wait for a decision
  * @param breaking what the breaking banner says now; null for none
+ * @param keeping how backups and disk stand; null for whom that is no concern
  * @param lead id of the article that leads the front page; null while none was chosen
  */
 public record HomeView(
@@ -20,6 +21,7 @@ public record HomeView(
         boolean editor,
         long waiting,
         @Nullable BreakingNews breaking,
+        @Nullable KeepingView keeping,
         @Nullable Long lead,
         List<Item> newest) {
 

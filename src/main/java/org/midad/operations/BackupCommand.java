@@ -1,5 +1,6 @@
 package org.midad.operations;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.midad.operations.backup.Backup;
 import org.midad.operations.backup.Existing;
+import org.midad.operations.backup.Nightly;
 import org.midad.operations.backup.Progress;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
@@ -41,7 +43,7 @@ public final class BackupCommand implements Callable<Integer> {
     private boolean replace;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         long began = System.nanoTime();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
@@ -49,7 +51,9 @@ public final class BackupCommand implements Callable<Integer> {
         DataFolder folder = newspaper();
         Backup.Report report;
         // not through Workplace: what is to be backed up before an update is not migrated first
-        try (Database database = Database.open(folder)) {
+        try (DataFolder.Lock alone = alone(folder);
+                Database database = Database.open(folder)) {
+            Objects.requireNonNull(alone.lock());
             report =
                     new Backup(folder, progress)
                             .write(
@@ -72,6 +76,16 @@ public final class BackupCommand implements Callable<Integer> {
                 Progress.size(report.bytes()),
                 (System.nanoTime() - began) / 1e9);
         return 0;
+    }
+
+    private static DataFolder.Lock alone(DataFolder folder) throws IOException {
+        DataFolder.Lock alone = folder.tryLock(Nightly.LOCK);
+        if (alone == null) {
+            throw new Refusal(
+                    "Another backup of this newspaper is being made: wait for it to end, then try"
+                            + " again.");
+        }
+        return alone;
     }
 
     /** A folder without a newspaper would become one, and its backup would be worth nothing. */

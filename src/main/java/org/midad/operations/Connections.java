@@ -39,6 +39,8 @@ final class Connections {
         // every statement of ours is worth preparing once; a plan per call costs a third of the CPU
         connections.addDataSourceProperty("prepareThreshold", "3");
         connections.addDataSourceProperty("ApplicationName", "midad");
+        // the detail of an error holds the row, and so what somebody wrote: no matter for a log
+        connections.addDataSourceProperty("logServerErrorDetail", "false");
         connections.addDataSourceProperty("socketTimeout", "60");
         connections.addDataSourceProperty("tcpKeepAlive", "true");
         return connections;

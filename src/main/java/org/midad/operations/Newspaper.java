@@ -20,12 +20,14 @@ import org.midad.front.Front;
 import org.midad.media.Darkroom;
 import org.midad.media.Logos;
 import org.midad.media.Pictures;
+import org.midad.operations.backup.NightlyBackups;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Sessions;
 import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
+import org.midad.platform.Disk;
 import org.midad.platform.Outbox;
 import org.midad.platform.SiteSecrets;
 import org.midad.standing.StandingPages;
@@ -151,6 +153,16 @@ public class Newspaper {
     @Bean
     Forgetting forgetting(Comments comments, Clock clock) {
         return new Forgetting(comments, clock);
+    }
+
+    @Bean
+    NightlyBackups nightlyBackups(JdbcClient jdbc) {
+        return new NightlyBackups(jdbc);
+    }
+
+    @Bean
+    Disk disk(DataFolder data) {
+        return Disk.under(data.path());
     }
 
     @Bean

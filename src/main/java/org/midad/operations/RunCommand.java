@@ -45,6 +45,11 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "brings in the demo edition, once")
     private boolean demo;
 
+    @Option(
+            names = "--no-backup",
+            description = "updates the data of an older Midad without a backup of them first")
+    private boolean noBackup;
+
     @Option(names = "--rehearse", hidden = true, description = "serves itself a while, then ends")
     private boolean rehearse;
 
@@ -75,7 +80,12 @@ public final class RunCommand implements Callable<Integer> {
                                 + " another folder with --data.");
             }
             requireFreePort();
-            serve(folder);
+            LogFile log = LogFile.in(folder);
+            try {
+                serve(folder);
+            } finally {
+                log.close();
+            }
         }
         return 0;
     }
@@ -95,11 +105,15 @@ public final class RunCommand implements Callable<Integer> {
         return server.rooms().getBean(SetUpLinks.class).offer(server.siteAddress());
     }
 
+    private Precaution precaution() {
+        return noBackup ? Precaution.NONE : Precaution.BACKUP;
+    }
+
     private void serve(DataFolder folder) throws Exception {
         CountDownLatch stop = new CountDownLatch(1);
         Signal.handle(new Signal("TERM"), signal -> stop.countDown());
         Signal.handle(new Signal("INT"), signal -> stop.countDown());
-        try (Server server = Server.start(folder, host, port)) {
+        try (Server server = Server.start(folder, host, port, precaution())) {
             if (demo) {
                 Demo.of(server.rooms()).bringIn();
             }

@@ -3,6 +3,7 @@ package org.midad.operations;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.util.HashMap;
 import org.midad.article.Clockwork;
 import org.midad.discussion.Forgetting;
@@ -10,6 +11,9 @@ import org.midad.discussion.Numbering;
 import org.midad.mail.MailOverrides;
 import org.midad.mail.Postman;
 import org.midad.moderation.Digest;
+import org.midad.edition.Editions;
+import org.midad.operations.backup.Nightly;
+import org.midad.operations.backup.NightlyBackups;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Migrations;
@@ -29,6 +33,7 @@ public final class Server implements AutoCloseable {
     private final HikariDataSource connections;
     private final ConfigurableApplicationContext context;
     private final Settings settings;
+    private final Nightly nightly;
 
     private Server(
             DataFolder folder,
@@ -41,6 +46,13 @@ public final class Server implements AutoCloseable {
         this.connections = connections;
         this.context = context;
         this.settings = settings;
+        this.nightly =
+                new Nightly(
+                        new Nightly.Newspaper(folder, database.address()),
+                        Upkeep.of(settings, folder).nightly(),
+                        context.getBean(NightlyBackups.class),
+                        () -> context.getBean(Editions.class).first().zone(),
+                        context.getBean(Clock.class));
     }
 
     /**
@@ -50,10 +62,17 @@ public final class Server implements AutoCloseable {
      * @throws Refusal if it cannot, with what to do about it
      */
     public static Server start(DataFolder folder, String host, int port) throws IOException {
+        return start(folder, host, port, Precaution.BACKUP);
+    }
+
+    /** The same, with or without a backup before the schema gets newer. */
+    static Server start(DataFolder folder, String host, int port, Precaution precaution)
+            throws IOException {
         Settings settings = Settings.read(folder, host, port == 0 ? freePort() : port);
         Database database = Database.open(folder);
         HikariDataSource connections = Connections.server(database.address());
         try {
+            precaution.take(folder, database.address(), Upkeep.of(settings, folder));
             Migrations.bring(connections);
             ConfigurableApplicationContext context = spring(folder, connections, settings);
             Server server = new Server(folder, database, connections, context, settings);
@@ -92,6 +111,7 @@ public final class Server implements AutoCloseable {
         context.getBean(Forgetting.class).start();
         context.getBean(Postman.class).start();
         context.getBean(Digest.class).start();
+        nightly.start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
     }
 
@@ -113,6 +133,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() throws IOException {
         RunFile.remove(folder);
+        nightly.close();
         context.close();
         connections.close();
         database.close();

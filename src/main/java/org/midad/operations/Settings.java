@@ -55,6 +55,10 @@ final class Settings {
         known.put("pages.shared-lifetime", "60s");
         known.put("midad.comments.flood", "on");
         MailOverrides.NAMES.forEach(name -> known.put(name, ""));
+        known.put("comments.personal-data-days", "90");
+        known.put("backup.nightly", "03:30");
+        known.put("backup.keep", "7");
+        known.put("backup.folder", "");
         return known;
     }
 
@@ -81,6 +85,7 @@ final class Settings {
         }
         Settings settings = new Settings(values);
         settings.check();
+        Upkeep.of(settings, folder);
         values.put("server.port", new Setting(String.valueOf(port), "--port"));
         values.put("server.address", new Setting(host, "--host"));
         return settings;
@@ -184,7 +189,7 @@ final class Settings {
         return value("site.address");
     }
 
-    private String value(String name) {
+    String value(String name) {
         return Objects.requireNonNull(values.get(name)).value();
     }
 

@@ -70,6 +70,8 @@ public final class Workplace implements AutoCloseable {
     private static void prepare(DataFolder data, Database database, HikariDataSource connections) {
         try (DataFolder.Lock nobodyRuns = data.tryLock("run.lock")) {
             if (database.startedHere() || nobodyRuns != null) {
+                Settings settings = Settings.read(data, RunCommand.host(), RunCommand.port());
+                Precaution.BACKUP.take(data, database.address(), Upkeep.of(settings, data));
                 Migrations.bring(connections);
             } else {
                 Migrations.require(connections);

@@ -3,6 +3,7 @@ package org.midad.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -92,12 +93,16 @@ public final class DataFolder {
     /** Takes a lock alone if nobody has it; null otherwise. */
     public @Nullable Lock tryLock(String name) throws IOException {
         FileChannel channel = open(name);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            return null;
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new Lock(channel, lock);
+            }
+        } catch (OverlappingFileLockException e) {
+            // this process itself has it
         }
-        return new Lock(channel, lock);
+        channel.close();
+        return null;
     }
 
     private FileChannel open(String name) throws IOException {

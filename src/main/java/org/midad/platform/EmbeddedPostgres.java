@@ -220,6 +220,8 @@ final class EmbeddedPostgres {
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "log_min_messages=warning",
+                // without the detail, which holds the row that failed
+                "log_error_verbosity=terse",
                 "log_statement=none",
                 "log_min_error_statement=panic",
                 "log_parameter_max_length_on_error=0");

@@ -60,7 +60,12 @@ public final class Migrations {
         }
     }
 
-    private static int standsAt(DataSource database) {
+    /**
+     * The version of the schema; 0 where there is none.
+     *
+     * @throws Refusal if the data come from a newer Midad, or the database does not answer
+     */
+    public static int standsAt(DataSource database) {
         try (Connection connection = database.getConnection()) {
             return standsAt(connection);
         } catch (SQLException e) {

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -54,12 +54,7 @@ final class DoorProblems implements HandlerExceptionResolver {
             Exception exception) {
         Problem problem = problem(exception);
         if (problem.status() >= 500) {
-            log.warn(
-                    "{} {} answered {}",
-                    request.getMethod(),
-                    loggable(request),
-                    problem.status(),
-                    exception);
+            log(request, problem.status(), exception);
         }
         try {
             write(request, response, problem, exception);
@@ -69,16 +64,18 @@ final class DoorProblems implements HandlerExceptionResolver {
         return new ModelAndView();
     }
 
-    /** Addresses that are secrets themselves do not go into the log. */
-    private static String loggable(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        for (String secret :
-                List.of("/c/", "/newsroom/link/", "/newsroom/preview/", "/newsroom/set-up/")) {
-            if (path.startsWith(secret)) {
-                return secret + "…";
-            }
+    /** The place of a mistake of ours; no more than a word in an outage, when all end here. */
+    private static void log(HttpServletRequest request, int status, Exception exception) {
+        String path = LoggedPath.of(request.getRequestURI());
+        if (status == 503) {
+            log.warn(
+                    "{} {} answered 503: {}",
+                    request.getMethod(),
+                    path,
+                    NestedExceptionUtils.getMostSpecificCause(exception).toString());
+        } else {
+            log.warn("{} {} answered {}", request.getMethod(), path, status, exception);
         }
-        return path;
     }
 
     private static Problem problem(Exception exception) {

@@ -5,6 +5,7 @@ import static org.midad.Newsstand.eventually;
 import static org.midad.Newsstand.headline;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,9 @@ import org.midad.article.Articles;
 import org.midad.front.Front;
 import org.midad.front.Slot;
 import org.midad.people.Role;
+import org.midad.platform.Disk;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("data")
 class HomeTest {
@@ -147,5 +151,34 @@ class HomeTest {
         assertThat(screen).contains(hiba.person().name(), article.facts().content().headline());
         assertThat(Jsoup.parse(screen).getElementById("article-" + article.facts().id()))
                 .isNotNull();
+    }
+
+    @Test
+    void chiefAndOperatorSeeHowBackupsStandAndOthersDoNot() {
+        String home = Member.signedIn(headline("نور"), Role.CHIEF).get("/newsroom").body();
+
+        assertThat(Jsoup.parse(home).select(".keeping").text()).contains("نسخة احتياطية");
+        assertThat(Member.signedIn(headline("سامر"), Role.OPERATOR).get("/newsroom").body())
+                .contains("class=\"keeping");
+        assertThat(hiba.get("/newsroom").body()).doesNotContain("class=\"keeping");
+    }
+
+    @Test
+    void aFailedBackupAndAFullDiskAreToldToTheChief() {
+        JdbcClient jdbc = stand.room(JdbcClient.class);
+        jdbc.sql("insert into nightly_backup (at, file, failure) values (now(), 'a.zip', 'ملآن')")
+                .update();
+        KeepingView view =
+                new Keeping(
+                                jdbc,
+                                new Disk(() -> new Disk.Space(4, 100)),
+                                stand.room(Environment.class),
+                                Clock.systemUTC())
+                        .view();
+        jdbc.sql("delete from nightly_backup where file = 'a.zip'").update();
+
+        assertThat(view.backups()).isEqualTo(KeepingView.Backups.FAILED);
+        assertThat(view.disk()).isEqualTo(Disk.Level.SCARCE);
+        assertThat(view.alarming()).isTrue();
     }
 }

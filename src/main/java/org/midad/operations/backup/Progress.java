@@ -2,6 +2,7 @@ package org.midad.operations.backup;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Locale;
 
 /**
@@ -28,6 +29,11 @@ public final class Progress {
     public static Progress on(PrintWriter to) {
         Console console = System.console();
         return new Progress(to, console != null && console.isTerminal());
+    }
+
+    /** Progress that nobody watches. */
+    public static Progress silent() {
+        return new Progress(new PrintWriter(Writer.nullWriter()), false);
     }
 
     /** What is done now; counts bytes from 0. */

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.Graceful;
 import org.jspecify.annotations.Nullable;
+import org.midad.web.LoggedPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -156,12 +157,16 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
             // an Error too: whoever asked must not wait for the end of the connection
             if (ours.ended) {
                 // as when a client sent far too much, was told so, and has gone
-                log.debug("{} failed after its answer", request.getHttpURI().getPath(), e);
+                log.debug("{} failed after its answer", loggable(request), e);
             } else {
-                log.error("{} could not be answered", request.getHttpURI().getPath(), e);
+                log.error("{} could not be answered", loggable(request), e);
                 Response.writeError(request, response, ours, e);
             }
         }
+    }
+
+    private static String loggable(Request request) {
+        return LoggedPath.of(String.valueOf(request.getHttpURI().getPath()));
     }
 
     /** A request that takes its time; a stop waits for it. */

@@ -134,6 +134,7 @@ public final class FilledPaper {
                 .tell(published, Corrections.Kind.CORRECTION, "الصواب أربعون دكانًا.", "نور");
         people();
         mail();
+        room(NightlyBackups.class).made(Instant.now(), "midad-20261125-0330.zip", 1_000);
         pictures();
         look();
         comments(published);
