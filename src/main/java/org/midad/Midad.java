@@ -9,6 +9,7 @@ import org.midad.operations.DoctorCommand;
 import org.midad.operations.EditionCommand;
 import org.midad.operations.ImportCommand;
 import org.midad.operations.LanguageCommand;
+import org.midad.operations.PackageCommand;
 import org.midad.operations.RestoreCommand;
 import org.midad.operations.RunCommand;
 import org.midad.operations.SetUpLinkCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             LanguageCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            PackageCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
             BenchCommand.class
