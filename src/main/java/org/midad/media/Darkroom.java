@@ -22,6 +22,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import org.midad.platform.Disk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,9 +56,18 @@ public final class Darkroom {
     private static final float QUALITY = 0.82f;
 
     private final ReentrantLock light = new ReentrantLock();
+    private final Disk disk;
+
+    /** Works while there is room on this disk. */
+    public Darkroom(Disk disk) {
+        this.disk = disk;
+    }
 
     /** Develops a file; takes about a second for a camera's picture. */
     public Development develop(byte[] file) {
+        if (disk.space().level() == Disk.Level.SCARCE) {
+            return new Development.Refused(Development.Why.NO_ROOM);
+        }
         light.lock();
         try {
             return switch (expose(file, SHORTEST_SIDE, BufferedImage.TYPE_INT_RGB)) {
@@ -71,6 +81,9 @@ public final class Darkroom {
 
     /** Makes a logo of a file; what is transparent in a PNG stays so. */
     public Plate engrave(byte[] file) {
+        if (disk.space().level() == Disk.Level.SCARCE) {
+            return new Plate.Refused(Development.Why.NO_ROOM);
+        }
         boolean png = Format.of(file).equals("png");
         int type = png ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         light.lock();

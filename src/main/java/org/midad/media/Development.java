@@ -28,7 +28,9 @@ public sealed interface Development {
         /** Too few pixels to be printed. */
         TOO_SMALL,
         /** It ends too early, or in the middle of it something is wrong. */
-        DAMAGED;
+        DAMAGED,
+        /** The disk is nearly full: what is left is for words. */
+        NO_ROOM;
 
         /** The name in message keys: lower case with hyphens. */
         public String code() {

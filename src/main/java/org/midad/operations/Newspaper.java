@@ -111,8 +111,8 @@ public class Newspaper {
     }
 
     @Bean
-    Darkroom darkroom() {
-        return new Darkroom();
+    Darkroom darkroom(Disk disk) {
+        return new Darkroom(disk);
     }
 
     @Bean

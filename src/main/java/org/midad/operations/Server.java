@@ -16,6 +16,7 @@ import org.midad.operations.backup.Nightly;
 import org.midad.operations.backup.NightlyBackups;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
+import org.midad.platform.Disk;
 import org.midad.platform.Migrations;
 import org.midad.platform.OutboxTail;
 import org.midad.platform.Refusal;
@@ -34,6 +35,8 @@ public final class Server implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Settings settings;
     private final Nightly nightly;
+    private final DatabaseWatch databaseWatch;
+    private final DiskWatch diskWatch;
 
     private Server(
             DataFolder folder,
@@ -46,6 +49,8 @@ public final class Server implements AutoCloseable {
         this.connections = connections;
         this.context = context;
         this.settings = settings;
+        this.databaseWatch = new DatabaseWatch(database);
+        this.diskWatch = new DiskWatch(context.getBean(Disk.class));
         this.nightly =
                 new Nightly(
                         new Nightly.Newspaper(folder, database.address()),
@@ -112,6 +117,8 @@ public final class Server implements AutoCloseable {
         context.getBean(Postman.class).start();
         context.getBean(Digest.class).start();
         nightly.start();
+        databaseWatch.start();
+        diskWatch.start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
     }
 
@@ -133,6 +140,8 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() throws IOException {
         RunFile.remove(folder);
+        databaseWatch.close();
+        diskWatch.close();
         nightly.close();
         context.close();
         connections.close();

@@ -1,6 +1,7 @@
 package org.midad.platform;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,28 @@ public final class Database implements AutoCloseable {
     /** Whether this process started the server, and so migrates it. */
     public boolean startedHere() {
         return startedHere;
+    }
+
+    /**
+     * Starts the embedded server again, at the same address, if it has ended by itself: PostgreSQL
+     * does where its disk is full. A server of one's own is not ours to start.
+     *
+     * @return whether it had to be started
+     * @throws Refusal if it cannot be, as while there is still no room
+     */
+    public boolean revive() {
+        if (embedded == null || embedded.lives()) {
+            return false;
+        }
+        try (DataFolder.Lock starting = data.lock("start.lock", false)) {
+            if (embedded.running().isPresent() || !starting.lock().isValid()) {
+                return false;
+            }
+            embedded.start(URI.create(address.url().substring("jdbc:".length())).getPort());
+            return true;
+        } catch (IOException e) {
+            throw new Refusal("The database could not be started again: " + e.getMessage(), e);
+        }
     }
 
     /** Leaves the database; stops the embedded server if nobody else uses it. */

@@ -74,6 +74,11 @@ final class EmbeddedPostgres {
 
     /** Starts the server, making programs and cluster first where they are missing. */
     DatabaseAddress start() throws IOException {
+        return start(freePort());
+    }
+
+    /** The same on this port, where those who use it look for it. */
+    DatabaseAddress start(int port) throws IOException {
         PostgresPrograms programs = PostgresPrograms.in(data);
         List<String> prefix = SystemUser.ordinary(data.path());
         if (!Files.isDirectory(cluster)) {
@@ -83,7 +88,6 @@ final class EmbeddedPostgres {
         if (survivor.isPresent()) {
             return survivor.get();
         }
-        int port = freePort();
         Process server = launch(programs, prefix, port);
         awaitReady(server, address(String.valueOf(port), "postgres"));
         DatabaseAddress address = address(String.valueOf(port), DATABASE);
@@ -144,6 +148,11 @@ final class EmbeddedPostgres {
         if (Files.isDirectory(cluster) && !new LeftBehind(cluster).processes().isEmpty()) {
             in(data).stop();
         }
+    }
+
+    /** Whether its first process is there; costs a look at a file. */
+    boolean lives() {
+        return process().filter(ProcessHandle::isAlive).isPresent();
     }
 
     private Optional<List<String>> pidFile() {

@@ -22,12 +22,18 @@ import org.midad.web.ClientAddress;
 import org.midad.web.Form;
 import org.midad.web.Open;
 import org.midad.web.Origins;
+import org.midad.web.Outage;
 import org.midad.web.Problem;
 import org.midad.web.ShowsTextBack;
 import org.midad.web.Templates;
 import org.midad.web.Words;
 import org.midad.web.WriterCookie;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,6 +43,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CommentForm {
     /** Far above the longest comment; what is larger is no comment. */
     static final int LARGEST = 64 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(CommentForm.class);
 
     private final Reception reception;
     private final ArticlePage articles;
@@ -76,6 +84,35 @@ class CommentForm {
             @PathVariable String article, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Form form = Form.read(request, LARGEST);
+        try {
+            return post(form, article, request, response);
+        } catch (DataAccessException | TransactionException e) {
+            if (!Outage.is(e)) {
+                throw e;
+            }
+            log.warn(
+                    "a comment was not kept: {}",
+                    NestedExceptionUtils.getMostSpecificCause(e).toString());
+            return notNow(form, request);
+        }
+    }
+
+    /** The form again with all that was typed; nothing of it can be asked of the database now. */
+    private ResponseEntity<byte[]> notNow(Form form, HttpServletRequest request) {
+        Words words = Words.of(editions.first());
+        String action = request.getRequestURI();
+        return again(
+                new Below(
+                        0,
+                        words.say("problem.503.title"),
+                        action.substring(0, action.lastIndexOf('/'))),
+                form,
+                503,
+                new Mend(words.say("refused.unavailable"), List.of(), false));
+    }
+
+    private ResponseEntity<byte[]> post(
+            Form form, String article, HttpServletRequest request, HttpServletResponse response) {
         OptionalLong id = ArticleId.read(article.substring(article.lastIndexOf('-') + 1));
         ArticlePage.Found found =
                 (id.isEmpty() ? Optional.<ArticlePage.Found>empty() : articles.find(id.getAsLong()))
@@ -134,15 +171,26 @@ class CommentForm {
     /** What the reader is to mend; {@code confirm} where only a confirmation is missing. */
     private record Mend(@Nullable String problem, List<String> fields, boolean confirm) {}
 
+    /** The article below which the form stands. */
+    private record Below(long id, String headline, String path) {}
+
     private ResponseEntity<byte[]> again(
             ArticlePage.Found found, Form form, int status, Mend mend) {
+        return again(
+                new Below(found.id(), found.content().headline(), found.path()),
+                form,
+                status,
+                mend);
+    }
+
+    private ResponseEntity<byte[]> again(Below article, Form form, int status, Mend mend) {
         Edition edition = editions.first();
         CommentFormView view =
                 new CommentFormView(
-                        found.id(),
-                        found.content().headline(),
-                        found.path(),
-                        found.path() + "/comments",
+                        article.id(),
+                        article.headline(),
+                        article.path(),
+                        article.path() + "/comments",
                         edition.comments().limit(),
                         edition.disclaimer(),
                         form.get("name"),
@@ -156,7 +204,7 @@ class CommentForm {
                         "site/form",
                         Map.of(
                                 "frame",
-                                frames.bareTitled(edition, found.content().headline()),
+                                frames.bareTitled(edition, article.headline()),
                                 "view",
                                 view));
         return Answers.page(status, page);

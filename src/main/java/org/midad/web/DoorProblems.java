@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.InvalidDataAccessApiUsageException;
-import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.http.HttpMethod;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -95,12 +90,7 @@ final class DoorProblems implements HandlerExceptionResolver {
                     Problem.of(400, "Bad request", "the file did not arrive whole");
             case IOException e ->
                     Problem.of(400, "Bad request", "the request did not arrive whole");
-            case DataIntegrityViolationException e -> mistake();
-            case InvalidDataAccessApiUsageException e -> mistake();
-            case InvalidDataAccessResourceUsageException e -> mistake();
-            case DataAccessException e -> away();
-            case TransactionException e -> away();
-            default -> mistake();
+            default -> Outage.is(exception) ? away() : mistake();
         };
     }
 

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.midad.platform.Disk;
 
 @Tag("plain")
 class DarkroomTest {
-    private final Darkroom darkroom = new Darkroom();
+    private static final long MUCH = 1L << 40;
+
+    private final Darkroom darkroom = new Darkroom(new Disk(() -> new Disk.Space(MUCH, MUCH)));
 
     private Development.Picture developed(byte[] file) {
         return (Development.Picture) darkroom.develop(file);
@@ -117,5 +120,13 @@ class DarkroomTest {
                 .isEqualTo(Development.Why.NO_PICTURE);
         assertThat(refused(new byte[0])).isEqualTo(Development.Why.NO_PICTURE);
         assertThat(refused(Shots.jpeg(30, 20))).isEqualTo(Development.Why.TOO_SMALL);
+    }
+
+    @Test
+    void onANearlyFullDiskPicturesWait() {
+        Darkroom full = new Darkroom(new Disk(() -> new Disk.Space(4, 100)));
+
+        assertThat(full.develop(Shots.png(700, 500)))
+                .isEqualTo(new Development.Refused(Development.Why.NO_ROOM));
     }
 }

@@ -21,8 +21,14 @@ import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
+import org.midad.web.Outage;
 import org.midad.web.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where an article is written. Whatever cannot be saved stays in the form as it was typed. */
 @RestController
 class WritingDesk {
+    private static final Logger log = LoggerFactory.getLogger(WritingDesk.class);
     private static final int LARGEST = 4 * 1024 * 1024;
     private static final String LIST = "/newsroom/articles";
 
@@ -71,8 +78,13 @@ class WritingDesk {
         if (!problems.isEmpty()) {
             return screen.blank(422, asker, form, problems);
         }
-        return wayOut.go(
-                made(new Sent(asker.name(), sent.fields()), edition, form), sent, form, asker);
+        Article article;
+        try {
+            article = made(new Sent(asker.name(), sent.fields()), edition, form);
+        } catch (DataAccessException | TransactionException e) {
+            return screen.blank(503, asker, form, Map.of("", notNow(e)));
+        }
+        return wayOut.go(article, sent, form, asker);
     }
 
     /** The article of this sending: made now, or by an earlier press of the same button. */
@@ -82,20 +94,35 @@ class WritingDesk {
             // deleted since, and meant to be written again
             made.asMap().remove(sent, before);
         }
-        long id =
-                made.get(
-                        sent,
-                        once ->
-                                articles.create(
-                                                edition.id(),
-                                                section(edition, form).id(),
-                                                form.content(null),
-                                                null,
-                                                sent.by())
-                                        .facts()
-                                        .id()
-                                        .value());
+        long id = made.get(sent, once -> make(edition, form, sent.by()));
         return find(articles, Long.toString(id));
+    }
+
+    private long make(Edition edition, ArticleForm form, String by) {
+        return articles.create(
+                        edition.id(),
+                        section(edition, form).id(),
+                        form.content(null),
+                        null,
+                        by)
+                .facts()
+                .id()
+                .value();
+    }
+
+    /**
+     * What to say where the database takes nothing now; the text is in the form.
+     *
+     * @throws RuntimeException the same, where waiting mends nothing
+     */
+    private static String notNow(RuntimeException e) {
+        if (!Outage.is(e)) {
+            throw e;
+        }
+        log.warn(
+                "an article was not kept: {}",
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
+        return "write.unavailable";
     }
 
     @Needs(Role.REPORTER)
@@ -148,19 +175,34 @@ class WritingDesk {
         if (unchanged) {
             return wayOut.go(article, sent, form, asker);
         }
-        return switch (articles.replace(
-                article.facts().id().value(),
-                revision,
-                state,
-                section(edition, form).id(),
-                content,
-                asker.name())) {
-            case Outcome.Done done -> wayOut.go(done.article(), sent, form, asker);
-            case Outcome.Outdated outdated -> screen.conflict(asker, find(articles, id), form);
-            case Outcome.Missing missing -> throw gone();
-            case Outcome.NotNow notNow ->
-                    refused(409, asker, find(articles, id), form, "write.state-changed");
-        };
+        try {
+            return switch (articles.replace(
+                    article.facts().id().value(),
+                    revision,
+                    state,
+                    section(edition, form).id(),
+                    content,
+                    asker.name())) {
+                case Outcome.Done done -> wayOut.go(done.article(), sent, form, asker);
+                case Outcome.Outdated outdated -> screen.conflict(asker, find(articles, id), form);
+                case Outcome.Missing missing -> throw gone();
+                case Outcome.NotNow notNow ->
+                        refused(409, asker, find(articles, id), form, "write.state-changed");
+            };
+        } catch (DataAccessException | TransactionException e) {
+            String problem = notNow(e);
+            // saved, and then not published: the next try begins from what is saved
+            Article now = find(articles, id);
+            boolean saved = now.facts().content().equals(content);
+            return saved
+                    ? refused(503, asker, now, form, problem)
+                    : screen.show(
+                            503,
+                            asker,
+                            article,
+                            new WritingScreen.Shown(
+                                    form, revision, Map.of("", problem), List.of(), null, null));
+        }
     }
 
     /** Drafts alone, by an editor, or by whoever alone wrote it. */

@@ -43,6 +43,7 @@ class WritingScreen {
                     "picture-too-large",
                     "picture-too-small",
                     "picture-damaged",
+                    "picture-no-room",
                     "not-now");
 
     private final Articles articles;
