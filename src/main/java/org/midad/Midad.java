@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.midad.operations.BackupCommand;
 import org.midad.operations.BenchCommand;
+import org.midad.operations.CommentCommand;
 import org.midad.operations.DemoCommand;
 import org.midad.operations.DoctorCommand;
 import org.midad.operations.EditionCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             SetUpLinkCommand.class,
             TokenCommand.class,
             LanguageCommand.class,
+            CommentCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             PackageCommand.class,

@@ -22,6 +22,7 @@ public final class SectionSlugs {
                     "healthz",
                     "live",
                     "media",
+                    "metrics",
                     "newsroom",
                     "pages",
                     "readyz",

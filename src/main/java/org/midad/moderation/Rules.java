@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,9 @@ public final class Rules {
     private static final Verdict FAILED = new Verdict.Hold(HeldFor.RULE_FAILED);
 
     private final List<Rule> rules;
+    private final LongAdder published = new LongAdder();
+    private final LongAdder held = new LongAdder();
+    private final LongAdder refused = new LongAdder();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Rules in their order; the last must decide everything that reaches it. */
@@ -35,8 +39,26 @@ public final class Rules {
         this.rules = List.copyOf(rules);
     }
 
+    /** How many comments were judged so since the start; for figures, not for decisions. */
+    public record Judged(long published, long held, long refused) {}
+
+    /** What was judged so far. */
+    public Judged judged() {
+        return new Judged(published.sum(), held.sum(), refused.sum());
+    }
+
     /** What is to happen to this comment. */
     public Verdict judge(Incoming comment) {
+        Verdict verdict = inTime(comment);
+        switch (verdict) {
+            case Verdict.Publish publish -> published.increment();
+            case Verdict.Hold hold -> held.increment();
+            case Verdict.Refuse refuse -> refused.increment();
+        }
+        return verdict;
+    }
+
+    private Verdict inTime(Incoming comment) {
         Future<Verdict> judged = threads.submit(() -> first(comment));
         try {
             return judged.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,5 +1,6 @@
 package org.midad.operations;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.midad.article.Articles;
 import org.midad.article.Authors;
@@ -7,6 +8,7 @@ import org.midad.article.Clockwork;
 import org.midad.article.Corrections;
 import org.midad.article.PreviewLinks;
 import org.midad.discussion.Comments;
+import org.midad.discussion.Erasure;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
 import org.midad.edition.Editions;
@@ -20,7 +22,9 @@ import org.midad.front.Front;
 import org.midad.media.Darkroom;
 import org.midad.media.Logos;
 import org.midad.media.Pictures;
+import org.midad.moderation.Rules;
 import org.midad.operations.backup.NightlyBackups;
+import org.midad.people.Lapsing;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Sessions;
 import org.midad.people.SetUpLinks;
@@ -29,7 +33,9 @@ import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Disk;
 import org.midad.platform.Outbox;
+import org.midad.platform.OutboxTail;
 import org.midad.platform.SiteSecrets;
+import org.midad.site.Served;
 import org.midad.standing.StandingPages;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -151,13 +157,39 @@ public class Newspaper {
     }
 
     @Bean
-    Forgetting forgetting(Comments comments, Clock clock) {
-        return new Forgetting(comments, clock);
+    Erasure erasure(JdbcClient jdbc, Outbox outbox, Clock clock) {
+        return new Erasure(jdbc, outbox, clock);
+    }
+
+    @Bean
+    Forgetting forgetting(
+            Comments comments, Erasure erasure, Clock clock, Environment environment) {
+        int days = environment.getRequiredProperty(Upkeep.PERSONAL_DATA_DAYS, Integer.class);
+        return new Forgetting(comments, erasure, days, clock);
+    }
+
+    @Bean
+    Lapsing lapsing(JdbcClient jdbc, Clock clock) {
+        return new Lapsing(jdbc, clock);
     }
 
     @Bean
     NightlyBackups nightlyBackups(JdbcClient jdbc) {
         return new NightlyBackups(jdbc);
+    }
+
+    @Bean
+    Metrics metrics(
+            JdbcClient jdbc,
+            OutboxTail tail,
+            NightlyBackups backups,
+            Clock clock,
+            Served served,
+            Rules rules,
+            HikariDataSource connections,
+            Disk disk) {
+        return new Metrics(
+                new Figures(jdbc, tail, backups, clock), served, rules, connections, disk);
     }
 
     @Bean

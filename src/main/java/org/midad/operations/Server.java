@@ -14,6 +14,7 @@ import org.midad.moderation.Digest;
 import org.midad.edition.Editions;
 import org.midad.operations.backup.Nightly;
 import org.midad.operations.backup.NightlyBackups;
+import org.midad.people.Lapsing;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Disk;
@@ -116,6 +117,7 @@ public final class Server implements AutoCloseable {
         context.getBean(Forgetting.class).start();
         context.getBean(Postman.class).start();
         context.getBean(Digest.class).start();
+        context.getBean(Lapsing.class).start();
         nightly.start();
         databaseWatch.start();
         diskWatch.start();

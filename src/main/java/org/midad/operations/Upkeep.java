@@ -16,6 +16,9 @@ import org.midad.platform.Refusal;
  * @param personalDataDays how long network and browser of a comment's writer are kept; 0 for ever
  */
 record Upkeep(Nightly.Plan nightly, int personalDataDays) {
+    /** The setting of how long writers of comments are known, in days. */
+    static final String PERSONAL_DATA_DAYS = "comments.personal-data-days";
+
     private static final int MINUTES_OF_DAY = 24 * 60;
     private static final int MOST_KEPT = 1_000;
     private static final int MOST_DAYS = 36_500;
@@ -31,7 +34,7 @@ record Upkeep(Nightly.Plan nightly, int personalDataDays) {
                         timetable(settings.value("backup.nightly")),
                         number(settings, "backup.keep", 1, MOST_KEPT),
                         backups(settings, folder)),
-                number(settings, "comments.personal-data-days", 0, MOST_DAYS));
+                number(settings, PERSONAL_DATA_DAYS, 0, MOST_DAYS));
     }
 
     private static Path backups(Settings settings, DataFolder folder) {

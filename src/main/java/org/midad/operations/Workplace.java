@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.midad.article.Articles;
 import org.midad.discussion.Comments;
+import org.midad.discussion.Erasure;
 import org.midad.edition.Editions;
 import org.midad.edition.SiteAddress;
 import org.midad.mail.Letters;
@@ -91,6 +92,10 @@ public final class Workplace implements AutoCloseable {
 
     Comments comments() {
         return new Comments(new JdbcTemplate(connections), outbox, new SiteSecrets(jdbc), clock);
+    }
+
+    Erasure erasure() {
+        return new Erasure(jdbc, outbox, clock);
     }
 
     Pictures pictures() {

@@ -23,7 +23,7 @@ public class Staff {
 
     private static final int STRENGTH = 11;
     private static final int FAILURES_ALLOWED = 10;
-    private static final Duration FAILURES_COUNTED = Duration.ofMinutes(15);
+    static final Duration FAILURES_COUNTED = Duration.ofMinutes(15);
 
     private static final RowMapper<StaffMember> MEMBER =
             (rs, i) ->

@@ -27,8 +27,8 @@ public class OutboxTail implements AutoCloseable {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
-    private long tx;
-    private long id;
+    private volatile long tx;
+    private volatile long id;
     private final Rounds rounds = new Rounds("outbox tail", PAUSE, this::follow);
     private long round;
 
@@ -52,6 +52,19 @@ public class OutboxTail implements AutoCloseable {
     @Override
     public void close() {
         rounds.close();
+    }
+
+    /** How long the oldest change waits that was not yet read; zero where none does. */
+    public Duration behind() {
+        return jdbc.sql(
+                        """
+                        select coalesce(greatest(0, extract(epoch from clock_timestamp() - min(at))), 0)
+                        from outbox
+                        where (tx, id) > (cast(cast(? as text) as xid8), ?)
+                        """)
+                .params(String.valueOf(tx), id)
+                .query((rs, i) -> Duration.ofMillis((long) (rs.getDouble(1) * 1_000)))
+                .single();
     }
 
     private void follow() {

@@ -83,6 +83,11 @@ public class SitePath {
     }
 
     @Bean
+    Served served(PageCache pages) {
+        return new Served(pages);
+    }
+
+    @Bean
     LastRequests lastRequests() {
         return new LastRequests();
     }

@@ -146,6 +146,7 @@ final class DoorProblems implements HandlerExceptionResolver {
         String accept = request.getHeader("Accept");
         String path = request.getRequestURI();
         return path.startsWith("/api")
+                || path.equals("/metrics")
                 || path.startsWith("/v1alpha1")
                 || (accept != null && accept.contains("application/json"));
     }

@@ -59,6 +59,7 @@ public final class PageCache implements AutoCloseable {
         record Moved(String location) implements Answer {}
     }
 
+    private final Traffic traffic = new Traffic();
     private final PageSource source;
     private final Clock clock;
     private final SharedCaches shared;
@@ -222,6 +223,16 @@ public final class PageCache implements AutoCloseable {
                 entries.invalidate(address);
             }
         }
+    }
+
+    /** What the page path answered. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /** How many pages are kept. */
+    public long size() {
+        return entries.estimatedSize();
     }
 
     /** Bytes kept of all pages. */

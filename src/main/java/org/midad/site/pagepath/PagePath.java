@@ -32,6 +32,8 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
     private static final String RETRY_SECONDS = "5";
 
     private static final int OK = 200;
+    private static final String ASSETS = "/assets/";
+
     private static final int REMEMBERED = 2_000;
 
     /** Characters of a path. */
@@ -123,12 +125,15 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
         if (ready == null || variant == null) {
             return false;
         }
+        if (!path.startsWith(ASSETS)) {
+            pages.traffic().kept();
+        }
         answer(new Answer(ready, variant, encoding), head, request, response, callback);
         return true;
     }
 
     private @Nullable Body ready(String path, @Nullable String query) {
-        if (path.startsWith("/assets/")) {
+        if (path.startsWith(ASSETS)) {
             return doors.asset(path).map(Asset::body).orElse(null);
         }
         PageAddress known = query == null ? read.getIfPresent(path) : null;
@@ -148,7 +153,7 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
 
     /** Whatever may take its time, on a thread of its own. */
     private void answerInTime(Request request, Response response, Callback callback) {
-        UnderWay ours = new UnderWay(callback);
+        UnderWay ours = new UnderWay(request, response, callback);
         try {
             if (!answered(request, response, ours)) {
                 Response.writeError(request, response, ours, 404);
@@ -165,22 +170,39 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
         }
     }
 
+    /** What the page path answers itself is counted where it does. */
+    private void countServlet(Request request, Response response) {
+        String path = request.getHttpURI().getPath();
+        String method = request.getMethod();
+        if (path == null || NOT_HERE.contains(method)) {
+            return;
+        }
+        if (doors.servlets(path) || (method.equals("POST") && doors.forms(path))) {
+            pages.traffic().answered(Traffic.Kind.ofServlet(path), response.getStatus());
+        }
+    }
+
     private static String loggable(Request request) {
         return LoggedPath.of(String.valueOf(request.getHttpURI().getPath()));
     }
 
     /** A request that takes its time; a stop waits for it. */
     private final class UnderWay extends Callback.Nested {
+        private final Request request;
+        private final Response response;
         private volatile boolean ended;
 
-        UnderWay(Callback callback) {
+        UnderWay(Request request, Response response, Callback callback) {
             super(callback);
+            this.request = request;
+            this.response = response;
             underWay.incrementAndGet();
         }
 
         @Override
         public void completed() {
             ended = true;
+            countServlet(request, response);
             CompletableFuture<Void> waiting = stopping;
             if (underWay.decrementAndGet() == 0 && waiting != null) {
                 waiting.complete(null);
@@ -228,7 +250,7 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
                 return true;
             }
         }
-        Optional<Asset> asset = path.startsWith("/assets/") ? doors.asset(path) : Optional.empty();
+        Optional<Asset> asset = path.startsWith(ASSETS) ? doors.asset(path) : Optional.empty();
         if (asset.isPresent()) {
             answer(asset.get().body(), head, request, response, callback);
             return true;
@@ -270,11 +292,13 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
             Request request,
             Response response,
             Callback callback) {
+        pages.traffic().made();
         try {
             switch (pages.get(address)) {
                 case PageCache.Answer.Page page ->
                         answer(page.body(), head, request, response, callback);
                 case PageCache.Answer.Moved moved -> {
+                    pages.traffic().answered(Traffic.Kind.PAGE, 301);
                     response.setStatus(301);
                     response.getHeaders().put(HttpHeader.LOCATION, moved.location());
                     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, max-age=0");
@@ -333,7 +357,11 @@ public final class PagePath extends Handler.Wrapper implements Graceful {
         String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
         boolean unchanged =
                 known != null && body.status() == 200 && body.matches(known, answer.encoding);
-        response.setStatus(unchanged ? 304 : body.status());
+        int status = unchanged ? 304 : body.status();
+        response.setStatus(status);
+        String path = request.getHttpURI().getPath();
+        boolean asset = path != null && path.startsWith(ASSETS);
+        pages.traffic().answered(asset ? Traffic.Kind.ASSET : Traffic.Kind.PAGE, status);
         HttpFields.Mutable headers = response.getHeaders();
         for (HttpField field : answer.variant.headers()) {
             if (!unchanged || !content(field)) {
