@@ -60,8 +60,7 @@ final class DatabaseCheck {
         return schema == Migrations.NEWEST;
     }
 
-    private record Server(
-            int version, String fsync, long bytes, double longest, Instant now) {}
+    private record Server(int version, String fsync, long bytes, double longest, Instant now) {}
 
     private void server(JdbcClient jdbc) {
         Server server =

@@ -55,7 +55,9 @@ public final class DoctorCommand implements Callable<Integer> {
         settings.all()
                 .forEach(
                         (name, setting) ->
-                                out.printf("  %s = %s  (%s)%n", name, shown(name, setting), setting.from()));
+                                out.printf(
+                                        "  %s = %s  (%s)%n",
+                                        name, shown(name, setting), setting.from()));
         out.println(findings.wrong() == 0 ? "All is well." : findings.wrong() + " to mend.");
         return findings.wrong() == 0 ? 0 : 1;
     }

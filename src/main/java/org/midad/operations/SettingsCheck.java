@@ -32,7 +32,9 @@ final class SettingsCheck {
         boolean proxied = !settings.value("server.trusted-proxies").isBlank();
         if (local) {
             findings.note(
-                    "the public address is " + site + ": only this machine; readers need site.address");
+                    "the public address is "
+                            + site
+                            + ": only this machine; readers need site.address");
         } else if (site.getScheme().equals("https") || port(site) != listens) {
             proxy(site, listens, proxied);
         } else {

@@ -103,7 +103,12 @@ class ErasureTest {
         long id = say(article, headline("وليد"), text);
         erase(id);
 
-        assertThat(List.of(stand.get("/api/v1/moderation/queue?limit=200", stand.token(Role.MODERATOR)).body()))
+        assertThat(
+                        List.of(
+                                stand.get(
+                                                "/api/v1/moderation/queue?limit=200",
+                                                stand.token(Role.MODERATOR))
+                                        .body()))
                 .noneMatch(body -> body.contains(text));
     }
 }

@@ -52,9 +52,7 @@ class DoctorTest {
                 folder.resolve("midad.yaml"),
                 "site.address: https://paper.example.org\nmidad.comments.flood: \"off\"\n"
                         + "comments.personal-data-days: 0\n");
-        new SettingsCheck(
-                        findings, Settings.read(DataFolder.at(folder), "127.0.0.1", 8080))
-                .look();
+        new SettingsCheck(findings, Settings.read(DataFolder.at(folder), "127.0.0.1", 8080)).look();
 
         assertThat(said.toString())
                 .contains(
@@ -82,7 +80,8 @@ class DoctorTest {
         jdbc.sql("delete from nightly_backup where file = 'a.zip'").update();
 
         assertThat(said.toString())
-                .contains("ok PostgreSQL 18", "ok the database's clock goes with", "failed: no room");
+                .contains(
+                        "ok PostgreSQL 18", "ok the database's clock goes with", "failed: no room");
         assertThat(findings.wrong()).isEqualTo(1);
     }
 
