@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.midad.platform.Disk;
 
 @Tag("plain")
 class PlateTest {
-    private final Darkroom darkroom = new Darkroom();
+    private final Darkroom darkroom =
+            new Darkroom(new Disk(() -> new Disk.Space(1L << 40, 1L << 40)));
 
     private Plate.Made made(byte[] file) {
         return (Plate.Made) darkroom.engrave(file);
