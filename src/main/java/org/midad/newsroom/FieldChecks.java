@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.midad.language.Folding;
 import org.midad.language.Letters;
 import org.midad.language.Noun;
 import org.midad.language.Texts;
@@ -18,6 +20,9 @@ public final class FieldChecks {
     /** What is never sent back to a browser. */
     private static final String SECRET = "password";
 
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final int LARGEST_NUMBER = 1_000_000;
 
     private final Form form;
@@ -56,6 +61,27 @@ public final class FieldChecks {
             wrong(field, "form.needed");
         }
         return text;
+    }
+
+    /** An address for mail; null where it was left empty. */
+    public @Nullable String email(String field) {
+        String email = line(field, LONGEST_EMAIL);
+        if (email.isEmpty()) {
+            return null;
+        }
+        if (!EMAIL.matcher(email).matches()) {
+            wrong(field, "form.email");
+        }
+        return email;
+    }
+
+    /** A person's name, as it is printed: one line with letters in it. */
+    public String person(String field) {
+        String name = needed(field, LONGEST_NAME);
+        if (Folding.fold(name).isBlank()) {
+            wrong(field, "form.needed");
+        }
+        return name;
     }
 
     /** A choice from a list; null, and told, where it is none of it. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.midad.people.Device;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Sessions;
 import org.midad.people.Staff;
@@ -68,7 +69,7 @@ public class SignIn {
         String name = form.get("name");
         return switch (staff.signIn(name, form.get("password"), clients.of(request))) {
             case Staff.SignIn.Welcome welcome -> {
-                begin(welcome.member(), response);
+                begin(welcome.member(), request, response);
                 yield Answers.seeOther(inside(next));
             }
             case Staff.SignIn.Wrong wrong -> form(403, next, name, "newsroom.signin.wrong");
@@ -89,7 +90,7 @@ public class SignIn {
     @GetMapping("/newsroom/link/{secret}")
     ResponseEntity<byte[]> look(@PathVariable String secret) {
         return links.look(secret)
-                .map(member -> link(200, member, null))
+                .map(link -> page(200, link.member(), null))
                 .orElseGet(() -> screens.page(404, "newsroom/linkused", Map.of()));
     }
 
@@ -99,12 +100,12 @@ public class SignIn {
             @PathVariable String secret, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String password = Form.read(request, LARGEST).get("password");
-        Optional<StaffMember> known = links.look(secret);
+        Optional<StaffMember> known = links.look(secret).map(OneTimeLinks.Link::member);
         @Nullable String problem = password.isEmpty() ? null : Passwords.problem(password);
         if (known.isPresent() && problem != null) {
-            return link(422, known.get(), problem);
+            return page(422, known.get(), problem);
         }
-        Optional<StaffMember> member = links.use(secret);
+        Optional<StaffMember> member = links.use(secret).map(OneTimeLinks.Link::member);
         if (member.isEmpty()) {
             return screens.page(404, "newsroom/linkused", Map.of());
         }
@@ -112,12 +113,17 @@ public class SignIn {
             staff.setPassword(member.get().id(), password);
             sessions.endAll(member.get());
         }
-        begin(member.get(), response);
+        begin(member.get(), request, response);
         return Answers.seeOther(HOME);
     }
 
-    private void begin(StaffMember member, HttpServletResponse response) {
-        cookies.set(response, Gatekeeper.SESSION, sessions.begin(member).text(), Sessions.IDLE);
+    /** Always a session of its own: what a browser held before ends. */
+    private void begin(
+            StaffMember member, HttpServletRequest request, HttpServletResponse response) {
+        cookies.read(request, Gatekeeper.SESSION).ifPresent(sessions::end);
+        Device device = Device.of(request.getHeader("User-Agent"), clients.of(request));
+        cookies.set(
+                response, Gatekeeper.SESSION, sessions.begin(member, device).text(), Sessions.IDLE);
     }
 
     private ResponseEntity<byte[]> form(
@@ -132,7 +138,7 @@ public class SignIn {
         return screens.page(status, "newsroom/signin", parameters);
     }
 
-    private ResponseEntity<byte[]> link(
+    private ResponseEntity<byte[]> page(
             int status, StaffMember member, @Nullable String problemKey) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("name", member.name());

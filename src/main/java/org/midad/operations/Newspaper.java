@@ -17,10 +17,13 @@ import org.midad.front.Breaking;
 import org.midad.front.Front;
 import org.midad.media.Darkroom;
 import org.midad.media.Pictures;
+import org.midad.people.Audit;
 import org.midad.people.OneTimeLinks;
+import org.midad.people.Roster;
 import org.midad.people.Sessions;
 import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
+import org.midad.people.StaffPolicy;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Outbox;
@@ -137,6 +140,21 @@ public class Newspaper {
     @Bean
     Staff staff(JdbcClient jdbc, Clock clock) {
         return new Staff(jdbc, clock);
+    }
+
+    @Bean
+    Roster roster(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        return new Roster(jdbc, transaction, clock);
+    }
+
+    @Bean
+    StaffPolicy staffPolicy(JdbcClient jdbc) {
+        return new StaffPolicy(jdbc);
+    }
+
+    @Bean
+    Audit audit(JdbcClient jdbc, Clock clock) {
+        return new Audit(jdbc, clock);
     }
 
     @Bean

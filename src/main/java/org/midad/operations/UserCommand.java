@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
+import org.midad.people.Roster;
 import org.midad.people.StaffMember;
 import org.midad.platform.Refusal;
 import picocli.CommandLine.Command;
@@ -19,14 +22,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "user",
         mixinStandardHelpOptions = true,
-        description = "Adds and lists the people of the newspaper.")
+        description = "Adds, lists and changes the people of the newspaper.")
 public final class UserCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Name one: add, list or link.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Name one: add, list, link, change, suspend, take-back or remove.");
     }
 
     @Command(
@@ -51,6 +55,7 @@ public final class UserCommand implements Runnable {
                             + chosen.code()
                             + "). This link signs them in once, within 24 hours:");
             print(work.address().value() + work.links().path(member));
+            work.audit().note(Audit.Who.COMMAND, Deed.INVITED, Audit.Subject.of(member));
         }
         return 0;
     }
@@ -58,20 +63,86 @@ public final class UserCommand implements Runnable {
     @Command(
             name = "link",
             mixinStandardHelpOptions = true,
-            description = "Prints a new link that signs a person in once.")
+            description = {
+                "Prints a new link that signs a person in once.",
+                "Made on the server, it passes a second factor too: hand it over with care."
+            })
     int link(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
         try (Workplace work = Workplace.open(data.folder())) {
-            StaffMember member =
-                    work.staff()
-                            .named(name)
-                            .orElseThrow(
-                                    () ->
-                                            new Refusal(
-                                                    "There is nobody called "
-                                                            + name
-                                                            + ": ./midad user list shows who is"
-                                                            + " there."));
-            print(work.address().value() + work.links().path(member));
+            StaffMember member = named(work, name);
+            if (member.standing().suspended()) {
+                throw new Refusal(
+                        member.name() + " is suspended: ./midad user take-back comes first.");
+            }
+            String path = work.links().recoveryPath(member);
+            work.audit().note(Audit.Who.COMMAND, Deed.LINK_MADE, Audit.Subject.of(member));
+            print(work.address().value() + path);
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "change",
+            mixinStandardHelpOptions = true,
+            description = "Changes a person's name, role or e-mail; what is not named stays.")
+    int change(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--name", paramLabel = "NEW-NAME") @Nullable String newName,
+            @Option(names = "--role") @Nullable String role,
+            @Option(names = "--email", description = "empty to forget it") @Nullable String email,
+            @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            Role chosen = role == null ? member.role() : role(role);
+            String called = newName == null ? member.name() : newName.strip();
+            if (called.isEmpty()) {
+                throw new Refusal("The new name is empty: write one after --name.");
+            }
+            String reached = email == null ? member.email() : email.isBlank() ? null : email;
+            tell(
+                    work.roster().change(member.id(), called, chosen, reached),
+                    called + " is " + chosen.code() + ".");
+            Deed deed = chosen == member.role() ? Deed.PERSON_CHANGED : Deed.ROLE_CHANGED;
+            work.audit().note(Audit.Who.COMMAND, deed, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "suspend",
+            mixinStandardHelpOptions = true,
+            description = "Ends a person's sessions and closes their way in.")
+    int suspend(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            tell(work.roster().suspend(member.id()), member.name() + " is suspended.");
+            work.audit().note(Audit.Who.COMMAND, Deed.SUSPENDED, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "take-back",
+            mixinStandardHelpOptions = true,
+            description = "Opens a suspended person's way in again.")
+    int takeBack(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            tell(work.roster().takeBack(member.id()), member.name() + " may sign in again.");
+            work.audit().note(Audit.Who.COMMAND, Deed.TAKEN_BACK, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Takes a person off the staff for good; what they did keeps their name.")
+    int remove(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            tell(work.roster().remove(member.id()), member.name() + " has left the staff.");
+            work.audit().note(Audit.Who.COMMAND, Deed.REMOVED, Audit.Subject.of(member));
         }
         return 0;
     }
@@ -81,16 +152,41 @@ public final class UserCommand implements Runnable {
         try (Workplace work = Workplace.open(data.folder())) {
             for (StaffMember member : work.staff().all()) {
                 print(
-                        member.name()
-                                + "\t"
-                                + member.role().code()
-                                + "\t"
-                                + (member.email() == null ? "-" : member.email())
-                                + "\t"
-                                + (member.hasPassword() ? "password" : "no password yet"));
+                        String.join(
+                                "\t",
+                                member.name(),
+                                member.role().code(),
+                                member.email() == null ? "-" : member.email(),
+                                member.hasPassword() ? "password" : "no password yet",
+                                member.standing().suspended() ? "suspended" : "active"));
             }
         }
         return 0;
+    }
+
+    private static StaffMember named(Workplace work, String name) {
+        return work.staff()
+                .named(name)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "There is nobody called "
+                                                + name
+                                                + ": ./midad user list shows who is there."));
+    }
+
+    private void tell(Roster.Outcome outcome, String done) {
+        switch (outcome) {
+            case Roster.Outcome.Done ok -> print(done);
+            case Roster.Outcome.LastChief last ->
+                    throw new Refusal(
+                            "This is the last chief: make somebody else chief first, with ./midad"
+                                    + " user change NAME --role chief.");
+            case Roster.Outcome.NameTaken taken ->
+                    throw new Refusal("Somebody else has that name: choose another.");
+            case Roster.Outcome.Missing missing ->
+                    throw new Refusal("That person has just left the staff.");
+        }
     }
 
     private void print(String line) {

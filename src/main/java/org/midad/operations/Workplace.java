@@ -10,7 +10,9 @@ import org.midad.edition.SiteAddress;
 import org.midad.media.Pictures;
 import org.midad.moderation.Moderation;
 import org.midad.moderation.Rules;
+import org.midad.people.Audit;
 import org.midad.people.OneTimeLinks;
+import org.midad.people.Roster;
 import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
 import org.midad.people.Tokens;
@@ -93,6 +95,14 @@ public final class Workplace implements AutoCloseable {
 
     Staff staff() {
         return new Staff(jdbc, clock);
+    }
+
+    Roster roster() {
+        return new Roster(jdbc, transaction, clock);
+    }
+
+    Audit audit() {
+        return new Audit(jdbc, clock);
     }
 
     OneTimeLinks links() {

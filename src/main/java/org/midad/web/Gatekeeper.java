@@ -48,11 +48,21 @@ public final class Gatekeeper implements HandlerInterceptor {
         }
         Asker asker = find(request);
         request.setAttribute(Asker.ATTRIBUTE, asker);
+        if (method.hasMethodAnnotation(ForStaff.class)) {
+            requireStaff(asker);
+            return true;
+        }
         Needs needs = method.getMethodAnnotation(Needs.class);
         if (needs != null && !asker.may(needs.value())) {
             refuse(asker, needs);
         }
         return true;
+    }
+
+    private static void requireStaff(Asker asker) {
+        if (!(asker instanceof Asker.Member)) {
+            throw unknown("somebody of the staff has to be signed in");
+        }
     }
 
     private Asker find(HttpServletRequest request) {
