@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.midad.web.Words;
 /** Reads the fields of a form and gathers everything that is wrong, so that it is told at once. */
 public final class FieldChecks {
     /** What is never sent back to a browser. */
-    private static final String SECRET = "password";
+    private static final Set<String> SECRET = Set.of("password", "old-password", "code");
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_EMAIL = 254;
@@ -134,7 +135,7 @@ public final class FieldChecks {
     /** Everything that was typed, passwords aside, with what is wrong. */
     public Typed typed() {
         Map<String, String> fields = new HashMap<>(form.fields());
-        fields.remove(SECRET);
+        fields.keySet().removeAll(SECRET);
         return new Typed(fields, problems);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.people.Device;
 import org.midad.people.OneTimeLinks;
+import org.midad.people.PasswordRules;
 import org.midad.people.Sessions;
 import org.midad.people.Staff;
 import org.midad.people.StaffMember;
@@ -101,9 +102,12 @@ public class SignIn {
             throws IOException {
         String password = Form.read(request, LARGEST).get("password");
         Optional<StaffMember> known = links.look(secret).map(OneTimeLinks.Link::member);
-        @Nullable String problem = password.isEmpty() ? null : Passwords.problem(password);
-        if (known.isPresent() && problem != null) {
-            return page(422, known.get(), problem);
+        if (known.isPresent() && !password.isEmpty()) {
+            Optional<PasswordRules.Flaw> flaw =
+                    PasswordRules.flaw(password, screens.names(known.get()));
+            if (flaw.isPresent()) {
+                return page(422, known.get(), "newsroom.password." + flaw.get().code());
+            }
         }
         Optional<StaffMember> member = links.use(secret).map(OneTimeLinks.Link::member);
         if (member.isEmpty()) {

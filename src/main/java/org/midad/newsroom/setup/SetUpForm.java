@@ -12,10 +12,10 @@ import org.midad.edition.Sections;
 import org.midad.language.Country;
 import org.midad.language.Zones;
 import org.midad.newsroom.FieldChecks;
-import org.midad.newsroom.Passwords;
 import org.midad.newsroom.Typed;
 import org.midad.newsroom.settings.PaperForm;
 import org.midad.newsroom.settings.SectionsForm;
+import org.midad.people.PasswordRules;
 import org.midad.web.Words;
 
 /** What the set-up page asks. */
@@ -64,10 +64,8 @@ final class SetUpForm {
         String name = checks.person("chief");
         String email = checks.email("email");
         String password = checks.raw("password");
-        String problem = Passwords.problem(password);
-        if (problem != null) {
-            checks.wrong("password", problem);
-        }
+        PasswordRules.flaw(password, List.of(name, checks.raw("name"), checks.raw("email")))
+                .ifPresent(flaw -> checks.wrong("password", "newsroom.password." + flaw.code()));
         return new Founding.Chief(name, email, password);
     }
 }
