@@ -20,12 +20,15 @@ import org.midad.media.Pictures;
 import org.midad.people.Audit;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Roster;
+import org.midad.people.SecondFactors;
+import org.midad.people.SecondSteps;
 import org.midad.people.Sessions;
 import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
 import org.midad.people.StaffPolicy;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
+import org.midad.platform.KeyFile;
 import org.midad.platform.Outbox;
 import org.midad.platform.SiteSecrets;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -150,6 +153,22 @@ public class Newspaper {
     @Bean
     StaffPolicy staffPolicy(JdbcClient jdbc) {
         return new StaffPolicy(jdbc);
+    }
+
+    @Bean
+    KeyFile keyFile(DataFolder data) {
+        return new KeyFile(data);
+    }
+
+    @Bean
+    SecondFactors secondFactors(
+            JdbcClient jdbc, TransactionTemplate transaction, KeyFile key, Clock clock) {
+        return new SecondFactors(jdbc, transaction, key, clock);
+    }
+
+    @Bean
+    SecondSteps secondSteps(JdbcClient jdbc, Staff staff, Clock clock) {
+        return new SecondSteps(jdbc, staff, clock);
     }
 
     @Bean

@@ -30,7 +30,7 @@ public final class UserCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "Name one: add, list, link, change, suspend, take-back or remove.");
+                "Name one: add, list, link, change, suspend, take-back, reset or remove.");
     }
 
     @Command(
@@ -143,6 +143,27 @@ public final class UserCommand implements Runnable {
             StaffMember member = named(work, name);
             tell(work.roster().remove(member.id()), member.name() + " has left the staff.");
             work.audit().note(Audit.Who.COMMAND, Deed.REMOVED, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "reset",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Takes a person's second factor and passkeys away and ends their sessions:",
+                "for who lost phone and recovery codes."
+            })
+    int reset(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            work.secondFactors().reset(member);
+            work.audit()
+                    .note(
+                            Audit.Who.COMMAND,
+                            Deed.SECOND_FACTOR_RESET,
+                            Audit.Subject.of(member));
+            print(member.name() + " has no second factor any more.");
         }
         return 0;
     }

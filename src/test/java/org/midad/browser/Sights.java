@@ -155,6 +155,7 @@ final class Sights {
                 Sight.ofStaff("settings of sections", "/newsroom/settings/sections"),
                 Sight.ofStaff("settings of comments, saved", "/newsroom/settings/comments?saved=1"),
                 Sight.ofStaff("my account", "/newsroom/me"),
+                Sight.ofStaff("rules of the staff", "/newsroom/staff/rules"),
                 Sight.ofStaff("staff", "/newsroom/staff"),
                 Sight.ofStaff("somebody of the staff", "/newsroom/staff/" + nour.id()),
                 Sight.ofStaff("desk", "/newsroom/comments"),

@@ -30,14 +30,21 @@ class MyAccount {
 
     private final Staff staff;
     private final Sessions sessions;
+    private final Proof proof;
     private final MyScreen screen;
     private final Screens screens;
     private final Witness witness;
 
     MyAccount(
-            Staff staff, Sessions sessions, MyScreen screen, Screens screens, Witness witness) {
+            Staff staff,
+            Sessions sessions,
+            Proof proof,
+            MyScreen screen,
+            Screens screens,
+            Witness witness) {
         this.staff = staff;
         this.sessions = sessions;
+        this.proof = proof;
         this.screen = screen;
         this.screens = screens;
         this.witness = witness;
@@ -60,8 +67,8 @@ class MyAccount {
         List<String> names = screens.names(me);
         PasswordRules.flaw(password, names)
                 .ifPresent(flaw -> checks.wrong("password", "newsroom.password." + flaw.code()));
-        if (checks.sound() && me.hasPassword()) {
-            prove(me, checks);
+        if (checks.sound()) {
+            proof.ask(me, checks, "old-password");
         }
         if (!checks.sound()) {
             return screen.show(422, request, checks.typed());
@@ -70,14 +77,6 @@ class MyAccount {
         sessions.endOthers(me, screen.cookie(request));
         witness.note(request, Deed.PASSWORD_CHANGED, Audit.Subject.of(me));
         return said("password", "password");
-    }
-
-    private void prove(StaffMember me, FieldChecks checks) {
-        switch (staff.confirm(me, checks.raw("old-password"))) {
-            case Staff.SignIn.Welcome welcome -> {}
-            case Staff.SignIn.Wrong wrong -> checks.wrong("old-password", "me.password.wrong");
-            case Staff.SignIn.Later later -> checks.wrong("old-password", "newsroom.signin.later");
-        }
     }
 
     @ForStaff

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
+import org.midad.people.SecondFactors;
 import org.midad.people.Sessions;
 import org.midad.people.Staff;
 import org.midad.people.StaffMember;
@@ -18,14 +19,16 @@ import org.springframework.stereotype.Component;
 /** One's own account, as it is shown. */
 @Component
 class MyScreen {
-    private static final Set<String> SAID = Set.of("password", "session", "sessions");
+    private static final Set<String> SAID = Set.of("password", "session", "sessions", "factor-off", "required");
 
     private final Sessions sessions;
+    private final SecondFactors factors;
     private final Cookies cookies;
     private final Screens screens;
 
-    MyScreen(Sessions sessions, Cookies cookies, Screens screens) {
+    MyScreen(Sessions sessions, SecondFactors factors, Cookies cookies, Screens screens) {
         this.sessions = sessions;
+        this.factors = factors;
         this.cookies = cookies;
         this.screens = screens;
     }
@@ -48,6 +51,7 @@ class MyScreen {
         parameters.put("me", me);
         parameters.put("sessions", sessions.of(me, cookie(request)));
         parameters.put("typed", typed);
+        parameters.put("left", factors.left(me));
         parameters.put("leastPassword", Staff.SHORTEST_PASSWORD);
         return parameters;
     }

@@ -57,6 +57,10 @@ class StaffScreen {
         return screens.page(status, "newsroom/staff/person", parameters);
     }
 
+    ResponseEntity<byte[]> rules(int status, Asker asker, Typed typed, String said) {
+        return screens.page(status, "newsroom/staff/rules", parameters(asker, typed, said));
+    }
+
     /** A link is shown this once: only its hash is kept. */
     ResponseEntity<byte[]> link(Asker asker, StaffMember member, String path) {
         return screens.page(
