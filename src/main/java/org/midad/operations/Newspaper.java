@@ -18,6 +18,7 @@ import org.midad.front.Front;
 import org.midad.media.Darkroom;
 import org.midad.media.Pictures;
 import org.midad.people.Audit;
+import org.midad.people.Expiry;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Roster;
 import org.midad.people.SecondFactors;
@@ -174,6 +175,11 @@ public class Newspaper {
     @Bean
     Audit audit(JdbcClient jdbc, Clock clock) {
         return new Audit(jdbc, clock);
+    }
+
+    @Bean
+    Expiry expiry(JdbcClient jdbc, Audit audit, Clock clock) {
+        return new Expiry(jdbc, audit, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.midad.article.Clockwork;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
+import org.midad.people.Expiry;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Migrations;
@@ -87,6 +88,7 @@ public final class Server implements AutoCloseable {
         context.getBean(Numbering.class).start();
         context.getBean(Clockwork.class).start();
         context.getBean(Forgetting.class).start();
+        context.getBean(Expiry.class).start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
     }
 

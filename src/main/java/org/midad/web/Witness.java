@@ -5,6 +5,8 @@ import org.midad.people.Audit;
 import org.midad.people.Deed;
 import org.midad.people.Device;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Writes into the audit list what whoever makes a request did. A route says so in one line, after
@@ -23,6 +25,13 @@ public class Witness {
     /** Whoever makes this request did this. */
     public void note(HttpServletRequest request, Deed deed, Audit.Subject subject) {
         audit.note(who(request), deed, subject);
+    }
+
+    /** Whoever makes the request that is being answered did this. */
+    public void note(Deed deed, Audit.Subject subject) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
+            note(here.getRequest(), deed, subject);
+        }
     }
 
     /** Whoever makes this request changed a group of settings, such as {@code sections}. */

@@ -156,6 +156,8 @@ final class Sights {
                 Sight.ofStaff("settings of comments, saved", "/newsroom/settings/comments?saved=1"),
                 Sight.ofStaff("my account", "/newsroom/me"),
                 Sight.ofStaff("rules of the staff", "/newsroom/staff/rules"),
+                Sight.ofStaff("activity log", "/newsroom/audit"),
+                Sight.ofStaff("empty activity log", "/newsroom/audit?person=999999999"),
                 Sight.ofStaff("staff", "/newsroom/staff"),
                 Sight.ofStaff("somebody of the staff", "/newsroom/staff/" + nour.id()),
                 Sight.ofStaff("desk", "/newsroom/comments"),

@@ -66,7 +66,7 @@ class HomeTest {
         }
         assertThat(front.placed(1)).isEmpty();
         assertThat(stand.postForm("/newsroom/front", List.of("place", "lead")).statusCode())
-                .isEqualTo(303);
+                .isEqualTo(401);
     }
 
     @Test

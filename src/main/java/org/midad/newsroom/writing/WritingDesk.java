@@ -211,7 +211,7 @@ class WritingDesk {
         return edition.section(form.get("section")).orElseThrow();
     }
 
-    private static int revision(Form sent) {
+    static int revision(Form sent) {
         String text = sent.get("revision");
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
