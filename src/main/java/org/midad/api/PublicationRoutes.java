@@ -31,8 +31,7 @@ final class PublicationRoutes {
     private final Clock clock;
     private final Witness witness;
 
-    PublicationRoutes(
-            Articles articles, ArticleAnswers answers, Clock clock, Witness witness) {
+    PublicationRoutes(Articles articles, ArticleAnswers answers, Clock clock, Witness witness) {
         this.articles = articles;
         this.answers = answers;
         this.clock = clock;

@@ -19,7 +19,14 @@ import org.midad.web.Words;
 /** Reads the fields of a form and gathers everything that is wrong, so that it is told at once. */
 public final class FieldChecks {
     /** What is never sent back to a browser. */
-    private static final Set<String> SECRET = Set.of("password", "old-password", "factor-password", "code");
+    private static final Set<String> SECRET =
+            Set.of(
+                    "password",
+                    "old-password",
+                    "factor-password",
+                    "passkey-password",
+                    "code",
+                    "credential");
 
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_EMAIL = 254;

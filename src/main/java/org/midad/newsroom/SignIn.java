@@ -68,8 +68,7 @@ class SignIn {
     /** What goes through the steps of a sign-in. */
     private record Carried(String next, KeptForm kept) {
         static Carried of(Form form) {
-            return new Carried(
-                    form.filled("next").orElse(Entrance.HOME), KeptForm.carried(form));
+            return new Carried(form.filled("next").orElse(Entrance.HOME), KeptForm.carried(form));
         }
     }
 

@@ -35,8 +35,7 @@ public class SignInAlarm {
     /** A recovery code was used instead of the app. */
     public void recovered(HttpServletRequest request, StaffMember member) {
         audit.note(
-                new Audit.Who(
-                        member.id(), member.name(), Device.prefix(clients.of(request))),
+                new Audit.Who(member.id(), member.name(), Device.prefix(clients.of(request))),
                 Deed.RECOVERY_CODE_USED,
                 Audit.Subject.of(member));
     }

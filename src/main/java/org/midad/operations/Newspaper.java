@@ -18,8 +18,10 @@ import org.midad.front.Front;
 import org.midad.media.Darkroom;
 import org.midad.media.Pictures;
 import org.midad.people.Audit;
+import org.midad.people.Challenges;
 import org.midad.people.Expiry;
 import org.midad.people.OneTimeLinks;
+import org.midad.people.Passkeys;
 import org.midad.people.Roster;
 import org.midad.people.SecondFactors;
 import org.midad.people.SecondSteps;
@@ -175,6 +177,17 @@ public class Newspaper {
     @Bean
     Audit audit(JdbcClient jdbc, Clock clock) {
         return new Audit(jdbc, clock);
+    }
+
+    @Bean
+    Passkeys passkeys(
+            JdbcClient jdbc, Staff staff, SiteSecrets secrets, SiteAddress address, Clock clock) {
+        return new Passkeys(jdbc, staff, secrets, address, clock);
+    }
+
+    @Bean
+    Challenges challenges(JdbcClient jdbc, Clock clock) {
+        return new Challenges(jdbc, clock);
     }
 
     @Bean

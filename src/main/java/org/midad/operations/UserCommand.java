@@ -159,10 +159,7 @@ public final class UserCommand implements Runnable {
             StaffMember member = named(work, name);
             work.secondFactors().reset(member);
             work.audit()
-                    .note(
-                            Audit.Who.COMMAND,
-                            Deed.SECOND_FACTOR_RESET,
-                            Audit.Subject.of(member));
+                    .note(Audit.Who.COMMAND, Deed.SECOND_FACTOR_RESET, Audit.Subject.of(member));
             print(member.name() + " has no second factor any more.");
         }
         return 0;

@@ -124,8 +124,7 @@ public class SecondFactors {
 
     /** How many recovery codes are left. */
     public int left(StaffMember member) {
-        return jdbc.sql(
-                        "select count(*) from recovery_code where staff_id = ? and used_at is null")
+        return jdbc.sql("select count(*) from recovery_code where staff_id = ? and used_at is null")
                 .param(member.id())
                 .query(Integer.class)
                 .single();
@@ -164,28 +163,34 @@ public class SecondFactors {
             return false;
         }
         OptionalLong step = Totp.match(secret.get(), number.getAsInt(), clock.instant());
-        return step.isPresent()
-                && jdbc.sql(
-                                        """
-                                        update second_factor set last_step = ?
-                                        where staff_id = ? and last_step < ?
-                                        """)
-                                .params(step.getAsLong(), member.id(), step.getAsLong())
-                                .update()
-                        > 0;
+        if (step.isEmpty()) {
+            return false;
+        }
+        int taken =
+                jdbc.sql(
+                                """
+                                update second_factor set last_step = ?
+                                where staff_id = ? and last_step < ?
+                                """)
+                        .params(step.getAsLong(), member.id(), step.getAsLong())
+                        .update();
+        return taken > 0;
     }
 
     private boolean byRecovery(StaffMember member, String code) {
         String bare = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return bare.length() == RECOVERY_LETTERS
-                && jdbc.sql(
-                                        """
-                                        update recovery_code set used_at = ?
-                                        where staff_id = ? and hash = ? and used_at is null
-                                        """)
-                                .params(Times.at(clock.instant()), member.id(), hash(bare))
-                                .update()
-                        > 0;
+        if (bare.length() != RECOVERY_LETTERS) {
+            return false;
+        }
+        int taken =
+                jdbc.sql(
+                                """
+                                update recovery_code set used_at = ?
+                                where staff_id = ? and hash = ? and used_at is null
+                                """)
+                        .params(Times.at(clock.instant()), member.id(), hash(bare))
+                        .update();
+        return taken > 0;
     }
 
     private Optional<byte[]> secret(StaffMember member, String state) {
@@ -193,7 +198,7 @@ public class SecondFactors {
                 .param(member.id())
                 .query(byte[].class)
                 .optional()
-                .flatMap(sealed -> key.open(sealed, place(member)));
+                .flatMap(stored -> key.open(stored, place(member)));
     }
 
     private List<String> freshCodes(StaffMember member) {

@@ -36,7 +36,9 @@ final class Totp {
         }
     }
 
-    /** The half minute that a code is of: this one, or the one before or after for clocks astray. */
+    /**
+     * The half minute that a code is of: this one, or the one before or after for clocks astray.
+     */
     static OptionalLong match(byte[] secret, int code, Instant now) {
         OptionalLong found = OptionalLong.empty();
         for (long step = step(now) - 1; step <= step(now) + 1; step++) {
@@ -59,7 +61,9 @@ final class Totp {
             }
             held &= (1 << bits) - 1;
         }
-        return bits == 0 ? text.toString() : text.append(BASE32.charAt(held << 5 - bits)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(BASE32.charAt(held << 5 - bits)).toString();
     }
 
     /** What the picture says to the app. */

@@ -52,8 +52,7 @@ public class KeyFile {
             return Optional.empty();
         }
         try {
-            Cipher cipher =
-                    cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place);
             return Optional.of(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
         } catch (GeneralSecurityException e) {
             return Optional.empty();

@@ -21,7 +21,8 @@ import org.midad.people.StaffMember;
 @Tag("browser")
 class LostSessionTest {
     private static final String PASSWORD = "كلمة سرّ طويلة";
-    private static final String TEXT = "سطر أول.\n\n## عنوان داخلي\n\n<b>لا يُفسَّر</b> & «كما كُتب»\n";
+    private static final String TEXT =
+            "سطر أول.\n\n## عنوان داخلي\n\n<b>لا يُفسَّر</b> & «كما كُتب»\n";
 
     private final Newsstand stand = Newsstand.open();
     private final Browser browser = new Browser(stand);

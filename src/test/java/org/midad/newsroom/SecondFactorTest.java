@@ -119,7 +119,8 @@ class SecondFactorTest {
         assertThat(rima.get(ME).body()).contains("رموز الطوارئ الباقية: ٩");
         assertThat(
                         stand.room(JdbcClient.class)
-                                .sql("select count(*) from audit where staff_id = ? and deed = 'recovery-code-used'")
+                                .sql(
+                                        "select count(*) from audit where staff_id = ? and deed = 'recovery-code-used'")
                                 .param(rima.person().id())
                                 .query(Integer.class)
                                 .single())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
+import org.midad.people.Passkeys;
 import org.midad.people.SecondFactors;
 import org.midad.people.Sessions;
 import org.midad.people.Staff;
@@ -19,16 +20,31 @@ import org.springframework.stereotype.Component;
 /** One's own account, as it is shown. */
 @Component
 class MyScreen {
-    private static final Set<String> SAID = Set.of("password", "session", "sessions", "factor-off", "required");
+    private static final Set<String> SAID =
+            Set.of(
+                    "password",
+                    "session",
+                    "sessions",
+                    "factor-off",
+                    "required",
+                    "passkey",
+                    "passkey-gone");
 
     private final Sessions sessions;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Cookies cookies;
     private final Screens screens;
 
-    MyScreen(Sessions sessions, SecondFactors factors, Cookies cookies, Screens screens) {
+    MyScreen(
+            Sessions sessions,
+            SecondFactors factors,
+            Passkeys passkeys,
+            Cookies cookies,
+            Screens screens) {
         this.sessions = sessions;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.cookies = cookies;
         this.screens = screens;
     }
@@ -52,6 +68,8 @@ class MyScreen {
         parameters.put("sessions", sessions.of(me, cookie(request)));
         parameters.put("typed", typed);
         parameters.put("left", factors.left(me));
+        parameters.put("passkeys", passkeys.of(me));
+        parameters.put("possible", passkeys.possible());
         parameters.put("leastPassword", Staff.SHORTEST_PASSWORD);
         return parameters;
     }

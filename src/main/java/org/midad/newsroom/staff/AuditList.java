@@ -77,8 +77,7 @@ class AuditList {
     }
 
     private static AuditRows.Wanted wanted(String person, String deed, String after) {
-        return new AuditRows.Wanted(
-                number(person), Deed.named(deed).orElse(null), number(after));
+        return new AuditRows.Wanted(number(person), Deed.named(deed).orElse(null), number(after));
     }
 
     private static @Nullable Long number(String text) {

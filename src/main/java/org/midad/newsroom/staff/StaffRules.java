@@ -100,8 +100,7 @@ class StaffRules {
     @PostMapping(StaffDesk.LIST + "/{id}/second-factor")
     ResponseEntity<byte[]> reset(@PathVariable String id, HttpServletRequest request) {
         StaffMember member = StaffDesk.find(staff, id);
-        if (Asker.of(request) instanceof Asker.Member asker
-                && asker.member().id() == member.id()) {
+        if (Asker.of(request) instanceof Asker.Member asker && asker.member().id() == member.id()) {
             return screen.person(409, Asker.of(request), member, "oneself");
         }
         factors.reset(member);

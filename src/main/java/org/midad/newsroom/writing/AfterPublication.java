@@ -39,8 +39,7 @@ class AfterPublication {
     private final Clock clock;
     private final Witness witness;
 
-    AfterPublication(
-            Articles articles, Corrections corrections, Clock clock, Witness witness) {
+    AfterPublication(Articles articles, Corrections corrections, Clock clock, Witness witness) {
         this.articles = articles;
         this.corrections = corrections;
         this.clock = clock;

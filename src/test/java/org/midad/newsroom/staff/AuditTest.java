@@ -36,7 +36,8 @@ class AuditTest {
     private final Member chief = Member.signedIn("رئيسة الفريق", Role.CHIEF);
 
     private List<String> deeds(Member member) {
-        return jdbc.sql("select deed || ':' || coalesce(subject_kind, '') from audit where staff_id = ? order by id")
+        return jdbc.sql(
+                        "select deed || ':' || coalesce(subject_kind, '') from audit where staff_id = ? order by id")
                 .param(member.person().id())
                 .query((rs, i) -> rs.getString(1))
                 .list();
@@ -98,7 +99,9 @@ class AuditTest {
         String first = LIST + "?person=" + busy.person().id() + "&deed=corrected";
         HttpResponse<String> page = chief.get(first);
         assertThat(page.body()).contains("=خبر 149<", "=خبر 50<").doesNotContain("=خبر 49<");
-        Matcher more = Pattern.compile("href=\"(/newsroom/audit\\?[^\"]*after=\\d+)\"").matcher(page.body());
+        Matcher more =
+                Pattern.compile("href=\"(/newsroom/audit\\?[^\"]*after=\\d+)\"")
+                        .matcher(page.body());
         assertThat(more.find()).isTrue();
         String rest = chief.get(more.group(1).replace("&amp;", "&")).body();
         assertThat(rest).contains("=خبر 49<", "=خبر 0<").doesNotContain("=خبر 50<", "after=");
