@@ -8,9 +8,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Article;
 import org.midad.article.Articles;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
 import org.midad.web.Needs;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,11 +29,13 @@ final class PublicationRoutes {
     private final Articles articles;
     private final ArticleAnswers answers;
     private final Clock clock;
+    private final Witness witness;
 
-    PublicationRoutes(Articles articles, ArticleAnswers answers, Clock clock) {
+    PublicationRoutes(Articles articles, ArticleAnswers answers, Clock clock, Witness witness) {
         this.articles = articles;
         this.answers = answers;
         this.clock = clock;
+        this.witness = witness;
     }
 
     /** The time to print; none prints now. */
@@ -52,6 +57,7 @@ final class PublicationRoutes {
                         .orElse(null);
         Article published = ArticleAnswers.changed(articles.publish(article, time));
         refuseOtherTime(published, time);
+        note(request, Deed.PUBLISHED, published);
         return answers.of(published);
     }
 
@@ -79,7 +85,9 @@ final class PublicationRoutes {
     ArticleAnswer schedule(@PathVariable String id, HttpServletRequest request) throws IOException {
         long article = PathId.article(id);
         ScheduleInput input = JsonBody.read(request, JsonBody.SHORT, ScheduleInput.class);
-        return answers.of(articles.schedule(article, future(input)));
+        Article scheduled = ArticleAnswers.changed(articles.schedule(article, future(input)));
+        note(request, Deed.SCHEDULED, scheduled);
+        return answers.of(scheduled);
     }
 
     private Instant future(ScheduleInput input) {
@@ -102,7 +110,9 @@ final class PublicationRoutes {
                 JsonBody.readIfAny(request, JsonBody.SHORT, WithdrawInput.class)
                         .map(PublicationRoutes::reason)
                         .orElse(null);
-        return answers.of(articles.withdraw(article, reason));
+        Article withdrawn = ArticleAnswers.changed(articles.withdraw(article, reason));
+        note(request, Deed.WITHDRAWN, withdrawn);
+        return answers.of(withdrawn);
     }
 
     private static @Nullable String reason(WithdrawInput input) {
@@ -110,5 +120,13 @@ final class PublicationRoutes {
         String reason = errors.optional("reason", input.reason(), REASON);
         errors.refuse();
         return reason;
+    }
+
+    private void note(HttpServletRequest request, Deed deed, Article article) {
+        Article.Facts facts = article.facts();
+        witness.note(
+                request,
+                deed,
+                Audit.Subject.article(facts.id().value(), facts.content().headline()));
     }
 }

@@ -1,9 +1,11 @@
 package org.midad.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.platform.DataFolder;
+import org.midad.platform.KeyFile;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,14 +26,17 @@ public class MailSettings {
                             rs.getObject("quiet_from", LocalTime.class),
                             rs.getObject("quiet_to", LocalTime.class));
 
+    /** What the sealed password belongs to. */
+    private static final String PLACE = "mail password";
+
     private final JdbcClient jdbc;
     private final MailOverrides overrides;
-    private final PasswordSeal seal;
+    private final KeyFile key;
 
     public MailSettings(JdbcClient jdbc, MailOverrides overrides, DataFolder data) {
         this.jdbc = jdbc;
         this.overrides = overrides;
-        this.seal = new PasswordSeal(data);
+        this.key = new KeyFile(data);
     }
 
     /**
@@ -124,7 +129,7 @@ public class MailSettings {
         byte[] sealed = row.password();
         return overrides
                 .get(MailOverrides.PASSWORD)
-                .or(() -> sealed == null ? Optional.empty() : seal.open(sealed));
+                .or(() -> sealed == null ? Optional.empty() : opened(sealed));
     }
 
     /** The hours in which only urgent letters go out; empty for none. */
@@ -143,7 +148,8 @@ public class MailSettings {
                 switch (password) {
                     case PasswordChange.Keep keep -> row().password();
                     case PasswordChange.Remove remove -> null;
-                    case PasswordChange.Replace replace -> seal.seal(replace.password());
+                    case PasswordChange.Replace replace ->
+                            key.seal(replace.password().getBytes(StandardCharsets.UTF_8), PLACE);
                 };
         jdbc.sql(
                         """
@@ -175,5 +181,9 @@ public class MailSettings {
                         """)
                 .query(ROW)
                 .single();
+    }
+
+    private Optional<String> opened(byte[] sealed) {
+        return key.open(sealed, PLACE).map(secret -> new String(secret, StandardCharsets.UTF_8));
     }
 }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.midad.language.Folding;
 import org.midad.language.Letters;
 import org.midad.language.Noun;
 import org.midad.language.Texts;
@@ -16,8 +19,18 @@ import org.midad.web.Words;
 /** Reads the fields of a form and gathers everything that is wrong, so that it is told at once. */
 public final class FieldChecks {
     /** What is never sent back to a browser. */
-    private static final String SECRET = "password";
+    private static final Set<String> SECRET =
+            Set.of(
+                    "password",
+                    "old-password",
+                    "factor-password",
+                    "passkey-password",
+                    "code",
+                    "credential");
 
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final int LARGEST_NUMBER = 1_000_000;
 
     private final Form form;
@@ -80,6 +93,27 @@ public final class FieldChecks {
         return text;
     }
 
+    /** An address for mail; null where it was left empty. */
+    public @Nullable String email(String field) {
+        String email = line(field, LONGEST_EMAIL);
+        if (email.isEmpty()) {
+            return null;
+        }
+        if (!EMAIL.matcher(email).matches()) {
+            wrong(field, "form.email");
+        }
+        return email;
+    }
+
+    /** A person's name, as it is printed: one line with letters in it. */
+    public String person(String field) {
+        String name = needed(field, LONGEST_NAME);
+        if (Folding.fold(name).isBlank()) {
+            wrong(field, "form.needed");
+        }
+        return name;
+    }
+
     /** A choice from a list; null, and told, where it is none of it. */
     public <T> @Nullable T chosen(String field, Function<String, Optional<T>> choice) {
         Optional<T> found = choice.apply(form.get(field));
@@ -130,7 +164,7 @@ public final class FieldChecks {
     /** Everything that was typed, passwords aside, with what is wrong. */
     public Typed typed() {
         Map<String, String> fields = new HashMap<>(form.fields());
-        fields.remove(SECRET);
+        fields.keySet().removeAll(SECRET);
         return new Typed(fields, problems);
     }
 }

@@ -53,6 +53,9 @@ class Home {
         if (!(Asker.of(request) instanceof Asker.Member asker)) {
             return Answers.seeOther("/newsroom/sign-in");
         }
+        if (asker.member().lacksSecondFactor()) {
+            return Answers.seeOther("/newsroom/me?said=required");
+        }
         Edition edition = editions.first();
         Map<Long, Slot> placed = front.placed(edition.id());
         @Nullable Long lead =

@@ -1,11 +1,13 @@
 package org.midad.newsroom;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
 import org.midad.people.Role;
+import org.midad.people.StaffMember;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Assets;
@@ -32,6 +34,12 @@ public class Screens {
     /** The words of the staff's interface. */
     public Words words() {
         return Words.of(editions.first());
+    }
+
+    /** What no password of this person may be made of. */
+    public List<String> names(StaffMember member) {
+        String email = member.email() == null ? "" : member.email();
+        return List.of(member.name(), editions.first().name(), email);
     }
 
     /** A screen; {@code parameters} are those of its template beside edition, words and assets. */

@@ -1,9 +1,13 @@
 package org.midad.operations;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,9 +16,14 @@ import org.midad.operations.backup.Backup;
 import org.midad.operations.backup.Existing;
 import org.midad.operations.backup.Nightly;
 import org.midad.operations.backup.Progress;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
+import org.midad.platform.Migrations;
 import org.midad.platform.Refusal;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +69,7 @@ public final class BackupCommand implements Callable<Integer> {
                                     database.address(),
                                     file,
                                     replace ? Existing.REPLACE : Existing.KEEP);
+            note(database);
         } finally {
             progress.end();
         }
@@ -86,6 +96,22 @@ public final class BackupCommand implements Callable<Integer> {
                             + " again.");
         }
         return alone;
+    }
+
+    /** In the list of the newspaper that was backed up, unless that is older than the list. */
+    private static void note(Database database) {
+        try (HikariDataSource connections = Connections.few(database.address());
+                Connection connection = connections.getConnection()) {
+            if (Migrations.standsAt(connection) == Migrations.NEWEST) {
+                new Audit(JdbcClient.create(connections), Clock.systemUTC())
+                        .note(Audit.Who.COMMAND, Deed.BACKED_UP, Audit.Subject.NONE);
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw new Refusal(
+                    "The backup is written, but the audit list could not be told: "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     /** A folder without a newspaper would become one, and its backup would be worth nothing. */

@@ -24,14 +24,22 @@ import org.midad.media.Logos;
 import org.midad.media.Pictures;
 import org.midad.moderation.Rules;
 import org.midad.operations.backup.NightlyBackups;
-import org.midad.people.Lapsing;
+import org.midad.people.Audit;
+import org.midad.people.Challenges;
+import org.midad.people.Expiry;
 import org.midad.people.OneTimeLinks;
+import org.midad.people.Passkeys;
+import org.midad.people.Roster;
+import org.midad.people.SecondFactors;
+import org.midad.people.SecondSteps;
 import org.midad.people.Sessions;
 import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
+import org.midad.people.StaffPolicy;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Disk;
+import org.midad.platform.KeyFile;
 import org.midad.platform.Outbox;
 import org.midad.platform.OutboxTail;
 import org.midad.platform.SiteSecrets;
@@ -169,11 +177,6 @@ public class Newspaper {
     }
 
     @Bean
-    Lapsing lapsing(JdbcClient jdbc, Clock clock) {
-        return new Lapsing(jdbc, clock);
-    }
-
-    @Bean
     NightlyBackups nightlyBackups(JdbcClient jdbc) {
         return new NightlyBackups(jdbc);
     }
@@ -211,6 +214,53 @@ public class Newspaper {
     @Bean
     Staff staff(JdbcClient jdbc, Clock clock) {
         return new Staff(jdbc, clock);
+    }
+
+    @Bean
+    Roster roster(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        return new Roster(jdbc, transaction, clock);
+    }
+
+    @Bean
+    StaffPolicy staffPolicy(JdbcClient jdbc) {
+        return new StaffPolicy(jdbc);
+    }
+
+    @Bean
+    KeyFile keyFile(DataFolder data) {
+        return new KeyFile(data);
+    }
+
+    @Bean
+    SecondFactors secondFactors(
+            JdbcClient jdbc, TransactionTemplate transaction, KeyFile key, Clock clock) {
+        return new SecondFactors(jdbc, transaction, key, clock);
+    }
+
+    @Bean
+    SecondSteps secondSteps(JdbcClient jdbc, Staff staff, Clock clock) {
+        return new SecondSteps(jdbc, staff, clock);
+    }
+
+    @Bean
+    Audit audit(JdbcClient jdbc, Clock clock) {
+        return new Audit(jdbc, clock);
+    }
+
+    @Bean
+    Passkeys passkeys(
+            JdbcClient jdbc, Staff staff, SiteSecrets secrets, SiteAddress address, Clock clock) {
+        return new Passkeys(jdbc, staff, secrets, address, clock);
+    }
+
+    @Bean
+    Challenges challenges(JdbcClient jdbc, Clock clock) {
+        return new Challenges(jdbc, clock);
+    }
+
+    @Bean
+    Expiry expiry(JdbcClient jdbc, Audit audit, Clock clock) {
+        return new Expiry(jdbc, audit, clock);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.midad.operations.backup.Existing;
 import org.midad.operations.backup.Progress;
 import org.midad.operations.backup.Restore;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,9 @@ public final class RestoreCommand implements Callable<Integer> {
                             .from(file);
         } finally {
             progress.end();
+        }
+        try (Workplace restored = Workplace.open(data.folder())) {
+            restored.audit().note(Audit.Who.COMMAND, Deed.RESTORED, Audit.Subject.NONE);
         }
         if (!report.missing().isEmpty()) {
             err.println(

@@ -14,7 +14,7 @@ import org.midad.mail.Postman;
 import org.midad.moderation.Digest;
 import org.midad.operations.backup.Nightly;
 import org.midad.operations.backup.NightlyBackups;
-import org.midad.people.Lapsing;
+import org.midad.people.Expiry;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
 import org.midad.platform.Disk;
@@ -117,10 +117,10 @@ public final class Server implements AutoCloseable {
         context.getBean(Forgetting.class).start();
         context.getBean(Postman.class).start();
         context.getBean(Digest.class).start();
-        context.getBean(Lapsing.class).start();
         nightly.start();
         databaseWatch.start();
         diskWatch.start();
+        context.getBean(Expiry.class).start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
     }
 

@@ -3,6 +3,8 @@ package org.midad.operations;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,11 @@ public final class TokenCommand implements Runnable {
         }
         try (Workplace work = Workplace.open(data.folder())) {
             String token = work.tokens().create(chosen, Duration.ofDays(days));
+            work.audit()
+                    .note(
+                            Audit.Who.COMMAND,
+                            Deed.TOKEN_MADE,
+                            new Audit.Subject("token", null, chosen.code()));
             known.commandLine().getOut().println(token);
         }
         return 0;

@@ -11,7 +11,10 @@ import org.midad.mail.Letter;
 import org.midad.mail.Mail;
 import org.midad.mail.MailAddress;
 import org.midad.newsroom.SignInLetter;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
+import org.midad.people.Roster;
 import org.midad.people.StaffMember;
 import org.midad.platform.Refusal;
 import picocli.CommandLine.Command;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "user",
         mixinStandardHelpOptions = true,
-        description = "Adds and lists the people of the newspaper.")
+        description = "Adds, lists and changes the people of the newspaper.")
 public final class UserCommand implements Runnable {
     /** As {@link org.midad.people.OneTimeLinks} makes them. */
     private static final Duration LINK_STANDS = Duration.ofHours(24);
@@ -36,7 +39,8 @@ public final class UserCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Name one: add, list or link.");
+                Objects.requireNonNull(spec).commandLine(),
+                "Name one: add, list, link, change, suspend, take-back, reset or remove.");
     }
 
     @Command(
@@ -64,6 +68,7 @@ public final class UserCommand implements Runnable {
             print(link);
             Optional.ofNullable(email)
                     .ifPresent(address -> print(sent(work, member, address, link)));
+            work.audit().note(Audit.Who.COMMAND, Deed.INVITED, Audit.Subject.of(member));
         }
         return 0;
     }
@@ -87,20 +92,104 @@ public final class UserCommand implements Runnable {
     @Command(
             name = "link",
             mixinStandardHelpOptions = true,
-            description = "Prints a new link that signs a person in once.")
+            description = {
+                "Prints a new link that signs a person in once.",
+                "Made on the server, it passes a second factor too: hand it over with care."
+            })
     int link(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
         try (Workplace work = Workplace.open(data.folder())) {
-            StaffMember member =
-                    work.staff()
-                            .named(name)
-                            .orElseThrow(
-                                    () ->
-                                            new Refusal(
-                                                    "There is nobody called "
-                                                            + name
-                                                            + ": ./midad user list shows who is"
-                                                            + " there."));
-            print(work.address().value() + work.links().path(member));
+            StaffMember member = named(work, name);
+            if (member.standing().suspended()) {
+                throw new Refusal(
+                        member.name() + " is suspended: ./midad user take-back comes first.");
+            }
+            String path = work.links().recoveryPath(member);
+            work.audit().note(Audit.Who.COMMAND, Deed.LINK_MADE, Audit.Subject.of(member));
+            print(work.address().value() + path);
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "change",
+            mixinStandardHelpOptions = true,
+            description = "Changes a person's name, role or e-mail; what is not named stays.")
+    int change(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--name", paramLabel = "NEW-NAME") @Nullable String newName,
+            @Option(names = "--role") @Nullable String role,
+            @Option(names = "--email", description = "empty to forget it") @Nullable String email,
+            @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            Role chosen = role == null ? member.role() : role(role);
+            String called = newName == null ? member.name() : newName.strip();
+            if (called.isEmpty()) {
+                throw new Refusal("The new name is empty: write one after --name.");
+            }
+            String reached = email == null ? member.email() : email.isBlank() ? null : email;
+            tell(
+                    work.roster().change(member.id(), called, chosen, reached),
+                    called + " is " + chosen.code() + ".");
+            Deed deed = chosen == member.role() ? Deed.PERSON_CHANGED : Deed.ROLE_CHANGED;
+            work.audit().note(Audit.Who.COMMAND, deed, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "suspend",
+            mixinStandardHelpOptions = true,
+            description = "Ends a person's sessions and closes their way in.")
+    int suspend(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            tell(work.roster().suspend(member.id()), member.name() + " is suspended.");
+            work.audit().note(Audit.Who.COMMAND, Deed.SUSPENDED, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "take-back",
+            mixinStandardHelpOptions = true,
+            description = "Opens a suspended person's way in again.")
+    int takeBack(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            tell(work.roster().takeBack(member.id()), member.name() + " may sign in again.");
+            work.audit().note(Audit.Who.COMMAND, Deed.TAKEN_BACK, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Takes a person off the staff for good; what they did keeps their name.")
+    int remove(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            tell(work.roster().remove(member.id()), member.name() + " has left the staff.");
+            work.audit().note(Audit.Who.COMMAND, Deed.REMOVED, Audit.Subject.of(member));
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "reset",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Takes a person's second factor and passkeys away and ends their sessions:",
+                "for who lost phone and recovery codes."
+            })
+    int reset(@Parameters(paramLabel = "NAME") String name, @Mixin DataOption data) {
+        try (Workplace work = Workplace.open(data.folder())) {
+            StaffMember member = named(work, name);
+            work.secondFactors().reset(member);
+            work.audit()
+                    .note(Audit.Who.COMMAND, Deed.SECOND_FACTOR_RESET, Audit.Subject.of(member));
+            print(member.name() + " has no second factor any more.");
         }
         return 0;
     }
@@ -110,16 +199,41 @@ public final class UserCommand implements Runnable {
         try (Workplace work = Workplace.open(data.folder())) {
             for (StaffMember member : work.staff().all()) {
                 print(
-                        member.name()
-                                + "\t"
-                                + member.role().code()
-                                + "\t"
-                                + (member.email() == null ? "-" : member.email())
-                                + "\t"
-                                + (member.hasPassword() ? "password" : "no password yet"));
+                        String.join(
+                                "\t",
+                                member.name(),
+                                member.role().code(),
+                                member.email() == null ? "-" : member.email(),
+                                member.hasPassword() ? "password" : "no password yet",
+                                member.standing().suspended() ? "suspended" : "active"));
             }
         }
         return 0;
+    }
+
+    private static StaffMember named(Workplace work, String name) {
+        return work.staff()
+                .named(name)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "There is nobody called "
+                                                + name
+                                                + ": ./midad user list shows who is there."));
+    }
+
+    private void tell(Roster.Outcome outcome, String done) {
+        switch (outcome) {
+            case Roster.Outcome.Done ok -> print(done);
+            case Roster.Outcome.LastChief last ->
+                    throw new Refusal(
+                            "This is the last chief: make somebody else chief first, with ./midad"
+                                    + " user change NAME --role chief.");
+            case Roster.Outcome.NameTaken taken ->
+                    throw new Refusal("Somebody else has that name: choose another.");
+            case Roster.Outcome.Missing missing ->
+                    throw new Refusal("That person has just left the staff.");
+        }
     }
 
     private void print(String line) {

@@ -15,12 +15,16 @@ import org.midad.mail.MailSettings;
 import org.midad.media.Pictures;
 import org.midad.moderation.Moderation;
 import org.midad.moderation.Rules;
+import org.midad.people.Audit;
 import org.midad.people.OneTimeLinks;
+import org.midad.people.Roster;
+import org.midad.people.SecondFactors;
 import org.midad.people.SetUpLinks;
 import org.midad.people.Staff;
 import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Database;
+import org.midad.platform.KeyFile;
 import org.midad.platform.Migrations;
 import org.midad.platform.Outbox;
 import org.midad.platform.Refusal;
@@ -104,6 +108,18 @@ public final class Workplace implements AutoCloseable {
 
     Staff staff() {
         return new Staff(jdbc, clock);
+    }
+
+    Roster roster() {
+        return new Roster(jdbc, transaction, clock);
+    }
+
+    SecondFactors secondFactors() {
+        return new SecondFactors(jdbc, transaction, new KeyFile(data), clock);
+    }
+
+    Audit audit() {
+        return new Audit(jdbc, clock);
     }
 
     OneTimeLinks links() {

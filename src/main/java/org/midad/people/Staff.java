@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.language.Folding;
 import org.midad.platform.Refusal;
-import org.midad.platform.Times;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -23,7 +22,6 @@ public class Staff {
 
     private static final int STRENGTH = 11;
     private static final int FAILURES_ALLOWED = 10;
-    static final Duration FAILURES_COUNTED = Duration.ofMinutes(15);
 
     private static final RowMapper<StaffMember> MEMBER =
             (rs, i) ->
@@ -32,19 +30,35 @@ public class Staff {
                             rs.getString("name"),
                             Role.named(rs.getString("role")).orElseThrow(),
                             rs.getString("email"),
-                            rs.getBoolean("has_password"));
+                            new StaffMember.Standing(
+                                    rs.getBoolean("has_password"),
+                                    rs.getBoolean("has_code"),
+                                    rs.getBoolean("has_passkey"),
+                                    rs.getBoolean("strict"),
+                                    rs.getBoolean("suspended")));
 
+    /** Whoever left is not among them. */
     private static final String MEMBERS =
-            "select id, name, role, email, password_hash is not null as has_password from staff ";
+            """
+            select m.id, m.name, m.role, m.email, m.password_hash is not null as has_password,
+                exists (select 1 from second_factor f
+                    where f.staff_id = m.id and f.confirmed_at is not null) as has_code,
+                exists (select 1 from passkey k where k.staff_id = m.id) as has_passkey,
+                exists (select 1 from staff_policy p where m.role = any (p.second_factor_for))
+                    as strict,
+                m.suspended_at is not null as suspended
+            from staff m
+            where m.removed_at is null
+            """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Throttle throttle;
     private final PasswordEncoder passwords = new BCryptPasswordEncoder(STRENGTH);
     private final String nobodysHash = passwords.encode("nobody");
 
     public Staff(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.throttle = new Throttle(jdbc, clock);
     }
 
     /**
@@ -53,16 +67,7 @@ public class Staff {
      * @throws Refusal if somebody has that name, however it is spelled
      */
     public StaffMember add(String name, Role role, @Nullable String email) {
-        return jdbc.sql(
-                        """
-                        insert into staff (name, name_folded, role, email) values (?, ?, ?, ?)
-                        on conflict (name_folded) do nothing
-                        returning id, name, role, email, false as has_password
-                        """)
-                .params(name, Folding.fold(name), role.code())
-                .param(email)
-                .query(MEMBER)
-                .optional()
+        return invite(name, role, email)
                 .orElseThrow(
                         () ->
                                 new Refusal(
@@ -72,14 +77,29 @@ public class Staff {
                                                 + " link with ./midad user link."));
     }
 
+    /** Adds a person; empty if somebody has that name, however it is spelled. */
+    public Optional<StaffMember> invite(String name, Role role, @Nullable String email) {
+        return jdbc.sql(
+                        """
+                        insert into staff (name, name_folded, role, email) values (?, ?, ?, ?)
+                        on conflict (name_folded) where removed_at is null do nothing
+                        returning id
+                        """)
+                .params(name, Folding.fold(name), role.code())
+                .param(email)
+                .query(Long.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
     /** Everybody, by name. */
     public List<StaffMember> all() {
-        return jdbc.sql(MEMBERS + "order by name").query(MEMBER).list();
+        return jdbc.sql(MEMBERS + "order by m.name, m.id").query(MEMBER).list();
     }
 
     /** The person with this name, however it is spelled. */
     public Optional<StaffMember> named(String name) {
-        return jdbc.sql(MEMBERS + "where name_folded = ?")
+        return jdbc.sql(MEMBERS + "and m.name_folded = ?")
                 .param(Folding.fold(name))
                 .query(MEMBER)
                 .optional();
@@ -87,7 +107,7 @@ public class Staff {
 
     /** The person with this id. */
     public Optional<StaffMember> find(long id) {
-        return jdbc.sql(MEMBERS + "where id = ?").param(id).query(MEMBER).optional();
+        return jdbc.sql(MEMBERS + "and m.id = ?").param(id).query(MEMBER).optional();
     }
 
     /** Sets a password. Its length was checked at the door. */
@@ -109,22 +129,41 @@ public class Staff {
         record Later(Duration pause) implements SignIn {}
     }
 
-    /** Tries a password; takes as long for a name that does not exist. */
+    /**
+     * Tries a password; takes as long for a name that does not exist. Whoever is suspended is told
+     * what a stranger is told.
+     */
     public SignIn signIn(String name, String password, String network) {
-        String byName = "name:" + Folding.fold(name);
         String byNetwork = "network:" + network;
-        if (failures(byName) >= FAILURES_ALLOWED || failures(byNetwork) >= FAILURES_ALLOWED * 3) {
-            return new SignIn.Later(FAILURES_COUNTED);
+        if (throttle.closed(byNetwork, FAILURES_ALLOWED * 3)) {
+            return new SignIn.Later(Throttle.COUNTED);
         }
-        Optional<StaffMember> member = named(name);
+        SignIn outcome = prove("name:" + Folding.fold(name), named(name), password);
+        if (outcome instanceof SignIn.Wrong) {
+            throttle.fail(byNetwork);
+        }
+        return outcome;
+    }
+
+    /** Asks somebody who is signed in for the password again; as slow for a guesser as sign-in. */
+    public SignIn confirm(StaffMember member, String password) {
+        return prove("name:" + Folding.fold(member.name()), find(member.id()), password);
+    }
+
+    private SignIn prove(String key, Optional<StaffMember> member, String password) {
+        if (throttle.closed(key, FAILURES_ALLOWED)) {
+            return new SignIn.Later(Throttle.COUNTED);
+        }
         String hash = member.flatMap(m -> passwordHash(m.id())).orElse(nobodysHash);
         boolean right = passwords.matches(password, hash);
-        if (member.isPresent() && right && member.get().hasPassword()) {
-            forget(byName);
+        if (right
+                && member.isPresent()
+                && member.get().hasPassword()
+                && !member.get().standing().suspended()) {
+            throttle.forget(key);
             return new SignIn.Welcome(member.get());
         }
-        fail(byName);
-        fail(byNetwork);
+        throttle.fail(key);
         return new SignIn.Wrong();
     }
 
@@ -134,25 +173,5 @@ public class Staff {
                 .param(id)
                 .query(String.class)
                 .optional();
-    }
-
-    private long failures(String key) {
-        return jdbc.sql("select count(*) from sign_in_failure where key = ? and at > ?")
-                .params(key, Times.at(clock.instant().minus(FAILURES_COUNTED)))
-                .query(Long.class)
-                .single();
-    }
-
-    private void fail(String key) {
-        jdbc.sql("insert into sign_in_failure (key, at) values (?, ?)")
-                .params(key, Times.at(clock.instant()))
-                .update();
-        jdbc.sql("delete from sign_in_failure where at < ?")
-                .param(Times.at(clock.instant().minus(FAILURES_COUNTED)))
-                .update();
-    }
-
-    private void forget(String key) {
-        jdbc.sql("delete from sign_in_failure where key = ?").param(key).update();
     }
 }

@@ -114,6 +114,9 @@ final class DoorProblems implements HandlerExceptionResolver {
             return;
         }
         if (problem.status() == 401 && !program(request)) {
+            if (request.getMethod().equals("POST") && keep(request, response)) {
+                return;
+            }
             response.sendRedirect(
                     "/newsroom/sign-in?next="
                             + URLEncoder.encode(here(request), StandardCharsets.UTF_8),
@@ -140,6 +143,30 @@ final class DoorProblems implements HandlerExceptionResolver {
                 program(request) ? "application/problem+json" : "text/html; charset=utf-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** A form that met no session: sign-in carries what was typed; false where nothing was. */
+    private boolean keep(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = request.getRequestURI();
+        boolean file = String.valueOf(request.getContentType()).startsWith("multipart/");
+        KeptForm kept = KeptForm.NONE;
+        try {
+            kept = KeptForm.of(request);
+        } catch (Problem tooLarge) {
+            log.debug("a form that is too large is not carried", tooLarge);
+        }
+        if (!kept.there() && !file) {
+            return false;
+        }
+        String next = file ? path.substring(0, path.lastIndexOf('/')) : path;
+        byte[] body = pages.signIn(kept, next, file);
+        response.setStatus(401);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentType("text/html; charset=utf-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        return true;
     }
 
     private static boolean program(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.midad.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class Gatekeeper implements HandlerInterceptor {
     /** The cookie of a staff session. */
     public static final String SESSION = "staff";
 
+    private static final int SEE_OTHER = 303;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Tokens tokens;
@@ -35,7 +37,8 @@ public final class Gatekeeper implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
@@ -49,6 +52,16 @@ public final class Gatekeeper implements HandlerInterceptor {
         }
         Asker asker = find(request);
         request.setAttribute(Asker.ATTRIBUTE, asker);
+        if (method.hasMethodAnnotation(ForStaff.class)) {
+            requireStaff(asker);
+            return true;
+        }
+        if (asker instanceof Asker.Member member
+                && member.member().lacksSecondFactor()
+                && !method.hasMethodAnnotation(Open.class)) {
+            response.sendRedirect("/newsroom/me?said=required", SEE_OTHER);
+            return false;
+        }
         Needs needs = method.getMethodAnnotation(Needs.class);
         if (needs != null
                 && !asker.may(needs.value())
@@ -56,6 +69,12 @@ public final class Gatekeeper implements HandlerInterceptor {
             refuse(asker, needs);
         }
         return true;
+    }
+
+    private static void requireStaff(Asker asker) {
+        if (!(asker instanceof Asker.Member)) {
+            throw unknown("somebody of the staff has to be signed in");
+        }
     }
 
     private Asker find(HttpServletRequest request) {

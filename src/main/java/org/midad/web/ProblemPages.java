@@ -19,6 +19,24 @@ public class ProblemPages {
     }
 
     /**
+     * The sign-in page for somebody whose session ended while a form was filled in.
+     *
+     * @param lost whether a file came along, which has to be chosen again
+     */
+    byte[] signIn(KeptForm kept, String next, boolean lost) {
+        Edition edition = editions.first();
+        return templates.render(
+                "newsroom/signin",
+                Map.of(
+                        "edition", edition,
+                        "words", Words.of(edition),
+                        "assets", assets,
+                        "next", next,
+                        "kept", kept,
+                        "lost", lost));
+    }
+
+    /**
      * The page for a status and a reason.
      *
      * @param why end of the message key {@code problem.STATUS.why}

@@ -214,6 +214,12 @@ final class Sights {
                 Sight.ofStaff("places for advertisements", "/newsroom/settings/ads"),
                 Sight.ofStaff("advertisement in an article", "/newsroom/settings/ads/paragraph"),
                 Sight.ofStaff("advertisement beside it", "/newsroom/settings/ads/side"),
+                Sight.ofStaff("my account", "/newsroom/me"),
+                Sight.ofStaff("rules of the staff", "/newsroom/staff/rules"),
+                Sight.ofStaff("activity log", "/newsroom/audit"),
+                Sight.ofStaff("empty activity log", "/newsroom/audit?person=999999999"),
+                Sight.ofStaff("staff", "/newsroom/staff"),
+                Sight.ofStaff("somebody of the staff", "/newsroom/staff/" + nour.id()),
                 Sight.ofStaff("desk", "/newsroom/comments"),
                 Sight.ofStaff("published comments", "/newsroom/comments?tab=published"),
                 Sight.ofStaff("rejected comments", "/newsroom/comments?tab=rejected"));

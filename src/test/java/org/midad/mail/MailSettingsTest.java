@@ -67,7 +67,7 @@ class MailSettingsTest {
         assertThat(
                         PosixFilePermissions.toString(
                                 Files.getPosixFilePermissions(
-                                        folder.resolve("here").resolve("mail-key"))))
+                                        folder.resolve("here").resolve("seal.key"))))
                 .isEqualTo("rw-------");
     }
 
@@ -75,9 +75,9 @@ class MailSettingsTest {
     void aKeyThatIsDamagedOpensNothing() throws IOException {
         MailSettings here = settings("here", MailOverrides.none());
         here.keep(stored("mail.midad.invalid"), new PasswordChange.Replace(PASSWORD));
-        Files.writeString(folder.resolve("here").resolve("mail-key"), "!");
+        Files.writeString(folder.resolve("here").resolve("seal.key"), "!");
 
-        assertThat(here.setUp()).isEqualTo(new SetUp.Locked());
+        assertThat(settings("here", MailOverrides.none()).setUp()).isEqualTo(new SetUp.Locked());
     }
 
     @Test

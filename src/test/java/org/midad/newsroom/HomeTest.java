@@ -70,7 +70,7 @@ class HomeTest {
         }
         assertThat(front.placed(1)).isEmpty();
         assertThat(stand.postForm("/newsroom/front", List.of("place", "lead")).statusCode())
-                .isEqualTo(303);
+                .isEqualTo(401);
     }
 
     @Test

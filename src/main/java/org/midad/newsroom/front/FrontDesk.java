@@ -8,7 +8,7 @@ import org.midad.edition.Edition;
 import org.midad.edition.Editions;
 import org.midad.front.Front;
 import org.midad.front.Slot;
-import org.midad.newsroom.SignIn;
+import org.midad.newsroom.Entrance;
 import org.midad.people.Role;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
@@ -54,7 +54,7 @@ class FrontDesk {
         if (!known) {
             throw Problem.missing("this article is not published");
         }
-        return Answers.seeOther(SignIn.inside(form.get("next")));
+        return Answers.seeOther(Entrance.inside(form.get("next")));
     }
 
     /** The first place beside the lead that is free; with none free the last is taken over. */

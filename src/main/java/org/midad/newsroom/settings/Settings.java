@@ -22,6 +22,7 @@ import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
+import org.midad.web.Witness;
 import org.midad.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ class Settings {
     private final Sections sections;
     private final PolicyRules policy;
     private final Screens screens;
+    private final Witness witness;
 
     Settings(
             JdbcClient jdbc,
@@ -53,13 +55,15 @@ class Settings {
             Editions editions,
             Sections sections,
             PolicyRules policy,
-            Screens screens) {
+            Screens screens,
+            Witness witness) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.editions = editions;
         this.sections = sections;
         this.policy = policy;
         this.screens = screens;
+        this.witness = witness;
     }
 
     @Needs(Role.CHIEF)
@@ -78,6 +82,7 @@ class Settings {
             return paper(request, checks.typed(), false);
         }
         editions.set(profile.get());
+        witness.settings(request, "paper");
         return Answers.seeOther(PAPER + SAVED);
     }
 
@@ -99,7 +104,10 @@ class Settings {
             return sections(request, checks.typed(), false);
         }
         return switch (sections.arrange(edition.id(), wishes)) {
-            case Sections.Arranged.Done done -> Answers.seeOther(SECTIONS + SAVED);
+            case Sections.Arranged.Done done -> {
+                witness.settings(request, "sections");
+                yield Answers.seeOther(SECTIONS + SAVED);
+            }
             case Sections.Arranged.Full full ->
                     sections(request, SectionsForm.full(checks, edition, full.section()), false);
         };
@@ -126,6 +134,7 @@ class Settings {
                 status -> {
                     editions.receiveComments(wanted.get().comments(), wanted.get().disclaimer());
                     policy.replace(edition.id(), wanted.get().policy());
+                    witness.settings(request, "comments");
                 });
         return Answers.seeOther(COMMENTS + SAVED);
     }

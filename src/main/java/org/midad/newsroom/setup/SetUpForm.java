@@ -5,27 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
 import org.midad.edition.Sections;
 import org.midad.language.Country;
-import org.midad.language.Folding;
 import org.midad.language.Zones;
 import org.midad.newsroom.FieldChecks;
-import org.midad.newsroom.Passwords;
 import org.midad.newsroom.Typed;
 import org.midad.newsroom.settings.PaperForm;
 import org.midad.newsroom.settings.SectionsForm;
+import org.midad.people.PasswordRules;
 import org.midad.web.Words;
 
 /** What the set-up page asks. */
 final class SetUpForm {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_MOTTO = 120;
-    private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     private SetUpForm() {}
 
@@ -65,19 +61,11 @@ final class SetUpForm {
     }
 
     private static Founding.Chief chief(FieldChecks checks) {
-        String name = checks.needed("chief", LONGEST_NAME);
-        if (Folding.fold(name).isBlank()) {
-            checks.wrong("chief", "form.needed");
-        }
-        String email = checks.line("email", LONGEST_EMAIL);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            checks.wrong("email", "form.email");
-        }
+        String name = checks.person("chief");
+        String email = checks.email("email");
         String password = checks.raw("password");
-        String problem = Passwords.problem(password);
-        if (problem != null) {
-            checks.wrong("password", problem);
-        }
-        return new Founding.Chief(name, email.isEmpty() ? null : email, password);
+        PasswordRules.flaw(password, List.of(name, checks.raw("name"), checks.raw("email")))
+                .ifPresent(flaw -> checks.wrong("password", "newsroom.password." + flaw.code()));
+        return new Founding.Chief(name, email, password);
     }
 }

@@ -11,12 +11,15 @@ import org.midad.article.Articles;
 import org.midad.article.Corrections;
 import org.midad.language.Folding;
 import org.midad.language.Texts;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,11 +37,21 @@ class AfterPublication {
     private final Articles articles;
     private final Corrections corrections;
     private final Clock clock;
+    private final Witness witness;
 
-    AfterPublication(Articles articles, Corrections corrections, Clock clock) {
+    AfterPublication(Articles articles, Corrections corrections, Clock clock, Witness witness) {
         this.articles = articles;
         this.corrections = corrections;
         this.clock = clock;
+        this.witness = witness;
+    }
+
+    private void note(HttpServletRequest request, Deed deed, Article article) {
+        Article.Facts facts = article.facts();
+        witness.note(
+                request,
+                deed,
+                Audit.Subject.article(facts.id().value(), facts.content().headline()));
     }
 
     @Needs(Role.EDITOR)
@@ -55,6 +68,7 @@ class AfterPublication {
             return said(article, "not-withdrawn");
         }
         articles.withdraw(article.facts().id().value(), reason.orElse(null));
+        note(request, Deed.WITHDRAWN, article);
         return said(article, "withdrawn");
     }
 
@@ -82,6 +96,9 @@ class AfterPublication {
         boolean told =
                 toldAlready(number, kind, text.get())
                         || corrections.tell(number, kind, text.get(), Asker.of(request).name());
+        if (told) {
+            note(request, Deed.CORRECTED, article);
+        }
         return said(article, told ? "corrected" : "not-corrected");
     }
 

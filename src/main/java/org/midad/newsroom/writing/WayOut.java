@@ -7,16 +7,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.Article;
 import org.midad.article.Articles;
 import org.midad.article.Checklist;
 import org.midad.article.Outcome;
 import org.midad.edition.Editions;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +30,27 @@ class WayOut {
     /** Nobody schedules further ahead; years beyond it cannot be kept. */
     private static final int LAST_YEAR = 2200;
 
+    /** What the audit list tells of. */
+    private static final Map<String, Deed> DEEDS =
+            Map.of("published", Deed.PUBLISHED, "scheduled", Deed.SCHEDULED);
+
     private final Articles articles;
     private final Editions editions;
     private final WritingScreen screen;
     private final Clock clock;
+    private final Witness witness;
 
-    WayOut(Articles articles, Editions editions, WritingScreen screen, Clock clock) {
+    WayOut(
+            Articles articles,
+            Editions editions,
+            WritingScreen screen,
+            Clock clock,
+            Witness witness) {
         this.articles = articles;
         this.editions = editions;
         this.screen = screen;
         this.clock = clock;
+        this.witness = witness;
     }
 
     /** What the button that was pressed asks for; {@code anyway} after the checklist has asked. */
@@ -105,6 +120,12 @@ class WayOut {
 
     private ResponseEntity<byte[]> outcome(
             Outcome outcome, String said, Article article, ArticleForm form, Asker asker) {
+        if (outcome instanceof Outcome.Done done && DEEDS.containsKey(said)) {
+            Article.Facts facts = done.article().facts();
+            witness.note(
+                    Objects.requireNonNull(DEEDS.get(said)),
+                    Audit.Subject.article(facts.id().value(), facts.content().headline()));
+        }
         return outcome instanceof Outcome.Done
                 ? said(article, said)
                 : shown(409, asker, article, form, Map.of("", "write.not-now"));

@@ -100,11 +100,7 @@ class WritingDesk {
 
     private long make(Edition edition, ArticleForm form, String by) {
         return articles.create(
-                        edition.id(),
-                        section(edition, form).id(),
-                        form.content(null),
-                        null,
-                        by)
+                        edition.id(), section(edition, form).id(), form.content(null), null, by)
                 .facts()
                 .id()
                 .value();
@@ -264,7 +260,7 @@ class WritingDesk {
         return edition.section(form.get("section")).orElseThrow();
     }
 
-    private static int revision(Form sent) {
+    static int revision(Form sent) {
         String text = sent.get("revision");
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }

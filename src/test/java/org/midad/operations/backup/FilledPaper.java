@@ -48,6 +48,8 @@ import org.midad.moderation.Incoming;
 import org.midad.moderation.Received;
 import org.midad.moderation.Reception;
 import org.midad.operations.Server;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Role;
 import org.midad.people.Sessions;
@@ -57,6 +59,7 @@ import org.midad.people.Tokens;
 import org.midad.platform.DataFolder;
 import org.midad.platform.DatabaseAddress;
 import org.midad.standing.StandingPages;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A running newspaper with something in every table, for all tests of a JVM that back it up. */
@@ -161,6 +164,23 @@ public final class FilledPaper {
         room(Sessions.class).begin(noor);
         room(OneTimeLinks.class).path(noor);
         room(Tokens.class).create(Role.EDITOR, Duration.ofDays(1));
+        room(Audit.class).note(Audit.Who.COMMAND, Deed.INVITED, Audit.Subject.of(noor));
+        waysIn(noor.id());
+    }
+
+    /** As rows: a backup does not look into them. */
+    private void waysIn(long noor) {
+        for (String table :
+                new String[] {
+                    "second_factor (secret, staff_id) values ('\\x01', ?)",
+                    "recovery_code (hash, staff_id) values ('\\x02', ?)",
+                    "passkey (credential_id, name, credential, counter, created_at, staff_id)"
+                            + " values ('\\x03', 'هاتف', '\\x04', 7, now(), ?)",
+                    "passkey_challenge (hash, challenge, purpose, expires_at, staff_id)"
+                            + " values ('\\x05', '\\x06', 'register', now(), ?)"
+                }) {
+            room(JdbcClient.class).sql("insert into " + table).param(noor).update();
+        }
     }
 
     private void look() {

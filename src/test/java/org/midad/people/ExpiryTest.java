@@ -14,12 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has lapsed is deleted, and nothing before. */
 @Tag("data")
-class LapsingTest {
+class ExpiryTest {
     private final JdbcClient jdbc = Newsstand.open().room(JdbcClient.class);
     // before everything that other tests made, so that none of it lapses
     private final MutableClock clock = new MutableClock(Instant.parse("2001-03-01T12:00:00Z"));
     private final Staff staff = new Staff(jdbc, clock);
-    private final Lapsing lapsing = new Lapsing(jdbc, clock);
+    private final Expiry expiry = new Expiry(jdbc, Newsstand.open().room(Audit.class), clock);
 
     private long left() {
         return jdbc.sql(
@@ -42,16 +42,16 @@ class LapsingTest {
         assertThat(left()).isEqualTo(4);
 
         clock.forward(Duration.ofMinutes(14));
-        lapsing.sweep();
+        expiry.round();
         assertThat(left()).isEqualTo(4);
         clock.forward(Duration.ofMinutes(2));
-        lapsing.sweep();
+        expiry.round();
         assertThat(left()).as("session and link").isEqualTo(2);
         clock.forward(Duration.ofHours(12));
-        lapsing.sweep();
+        expiry.round();
         assertThat(left()).as("link").isEqualTo(1);
         clock.forward(Duration.ofHours(12));
-        lapsing.sweep();
+        expiry.round();
         assertThat(left()).isZero();
     }
 }
