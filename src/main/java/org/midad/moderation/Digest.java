@@ -148,7 +148,10 @@ public class Digest implements AutoCloseable {
         jdbc.sql("update digest set told_at = ? where id = 1").param(Times.orNull(at)).update();
     }
 
-    /** Moderators and chiefs who want it; whoever has another role by now gets none. */
+    /**
+     * Moderators and chiefs who want it; whoever has another role by now, or is suspended, gets
+     * none.
+     */
     private List<MailAddress> readers() {
         List<Long> chosen =
                 jdbc.sql("select staff_id from digest_reader")
@@ -157,6 +160,7 @@ public class Digest implements AutoCloseable {
         return staff.all().stream()
                 .filter(member -> chosen.contains(member.id()))
                 .filter(member -> member.role().covers(Role.MODERATOR))
+                .filter(member -> !member.standing().suspended())
                 .map(StaffMember::email)
                 .filter(Objects::nonNull)
                 .flatMap(email -> MailAddress.read(email).stream())

@@ -2,7 +2,9 @@ package org.midad.syndication;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.midad.edition.Colour;
 import org.midad.edition.Edition;
+import org.midad.edition.Ground;
 import org.midad.platform.SiteSecrets;
 
 /**
@@ -14,6 +16,7 @@ import org.midad.platform.SiteSecrets;
  * @param headline what is printed large
  * @param direction of the headline and so of the card: {@code rtl} or {@code ltr}
  * @param host where the paper is read
+ * @param colour of the paper on light ground
  */
 public record Card(
         String subject,
@@ -21,7 +24,8 @@ public record Card(
         String label,
         String headline,
         String direction,
-        String host) {
+        String host,
+        Colour colour) {
     /** Pixels; what crawlers ask for. */
     public static final int WIDTH = 1200;
 
@@ -38,7 +42,14 @@ public record Card(
 
     /** The card of an article. */
     public static Card of(Edition edition, long id, String section, String headline, String dir) {
-        return new Card(String.valueOf(id), edition.name(), section, headline, dir, host(edition));
+        return new Card(
+                String.valueOf(id),
+                edition.name(),
+                section,
+                headline,
+                dir,
+                host(edition),
+                colour(edition));
     }
 
     /** The paper's own card, for pages that are no articles. */
@@ -49,7 +60,12 @@ public record Card(
                 edition.motto(),
                 edition.name(),
                 edition.direction().dir(),
-                host(edition));
+                host(edition),
+                colour(edition));
+    }
+
+    private static Colour colour(Edition edition) {
+        return edition.look().colours().on(Ground.LIGHT);
     }
 
     private static String host(Edition edition) {
@@ -57,9 +73,10 @@ public record Card(
         return host == null ? "" : host.replaceFirst("^www\\.", "");
     }
 
-    /** The name of its file: changes with every word that is printed. */
+    /** The name of its file: changes with every word that is printed, and with the colour. */
     public String name() {
-        String words = String.join("\0", DESIGN, paper, label, headline, direction, host);
+        String words =
+                String.join("\0", DESIGN, paper, label, headline, direction, host, colour.hex());
         byte[] hash = SiteSecrets.hash(words.getBytes(StandardCharsets.UTF_8));
         return subject + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES) + ".png";
     }

@@ -22,7 +22,6 @@ final class CardPress {
     static final Color INK = new Color(0x16181d);
     static final Color SECOND_INK = new Color(0x505459);
     static final Color LINE = new Color(0xd9d6cf);
-    static final Color HOUSE = new Color(0x09575b);
 
     private static final int MARGIN = 72;
     private static final int MEASURE = Card.WIDTH - 2 * MARGIN;
@@ -98,7 +97,7 @@ final class CardPress {
         }
 
         void print(Card card) {
-            pen.setColor(HOUSE);
+            pen.setColor(house(card));
             pen.fillRect(0, 0, Card.WIDTH, 12);
             line(card.host(), 26, SECOND_INK, FOOT_RULE + 48);
             if (card.subject().equals(Card.PAPER)) {
@@ -117,7 +116,7 @@ final class CardPress {
             float room = FOOT_RULE - HEAD_RULE - label - AIR;
             Setting setting = set(card.headline(), rightToLeft, room, SIZES);
             float top = HEAD_RULE + (FOOT_RULE - HEAD_RULE - setting.height() - label) / 2;
-            line(card.label(), 32, HOUSE, top + 42);
+            line(card.label(), 32, house(card), top + 42);
             words(setting, top + label);
         }
 
@@ -128,7 +127,7 @@ final class CardPress {
             Setting setting = set(card.headline(), rightToLeft, room, NAME_SIZES);
             float top = (FOOT_RULE - setting.height() - label) / 2;
             words(setting, top);
-            line(card.label(), 38, HOUSE, top + setting.height() + 40);
+            line(card.label(), 38, house(card), top + setting.height() + 40);
         }
 
         private void words(Setting setting, float top) {
@@ -138,6 +137,10 @@ final class CardPress {
                 put(layout, y + setting.size() * ASCENT);
                 y += setting.size() * LEADING;
             }
+        }
+
+        private static Color house(Card card) {
+            return new Color(card.colour().red(), card.colour().green(), card.colour().blue());
         }
 
         private void doubleRule(int y) {

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.midad.edition.Colour;
 
 class CardPressTest {
+    private static final Color HOUSE = new Color(0x7a1f3d);
+
     private static final String LONG =
             "مجلس النواب يقر قانون الإيجارات الجديد بعد أربع جلسات صاخبة استمرت حتى الفجر،"
                     + " والمستأجرون القدامى يلوّحون بالطعن أمام المجلس الدستوري قبل نهاية المهلة"
@@ -39,7 +42,14 @@ class CardPressTest {
     }
 
     private static Card card(String headline, String direction) {
-        return new Card("7", "صحيفة الفنار", "محليات", headline, direction, "alfanar.example");
+        return new Card(
+                "7",
+                "صحيفة الفنار",
+                "محليات",
+                headline,
+                direction,
+                "alfanar.example",
+                Colour.of("#7a1f3d"));
     }
 
     private BufferedImage drawn(Card card) throws IOException {
@@ -172,7 +182,7 @@ class CardPressTest {
         BufferedImage image = drawn(card(headline, "rtl"));
         assertThat(image.getWidth()).isEqualTo(Card.WIDTH);
         assertThat(image.getHeight()).isEqualTo(Card.HEIGHT);
-        assertThat(image.getRGB(Card.WIDTH / 2, 4)).isEqualTo(CardPress.HOUSE.getRGB());
+        assertThat(image.getRGB(Card.WIDTH / 2, 4)).isEqualTo(HOUSE.getRGB());
         for (int x = 0; x < 72; x += 3) {
             assertThat(image.getRGB(x, 320)).isEqualTo(CardPress.PAPER.getRGB());
             assertThat(image.getRGB(Card.WIDTH - 1 - x, 320)).isEqualTo(CardPress.PAPER.getRGB());
@@ -186,8 +196,7 @@ class CardPressTest {
                         "paper", CardPress.PAPER,
                         "ink", CardPress.INK,
                         "ink-2", CardPress.SECOND_INK,
-                        "line", CardPress.LINE,
-                        "house", CardPress.HOUSE)
+                        "line", CardPress.LINE)
                 .forEach((name, colour) -> assertThat(tokens).contains(token(name, colour)));
     }
 

@@ -13,13 +13,21 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.midad.edition.Colour;
 
 /**
  * Drawing on a server that has no fonts: in a program of its own, which fontconfig tells of none.
  */
 class HeadlessCardTest {
     private static final Card CARD =
-            new Card("7", "صحيفة الفنار", "محليات", "الديك باقٍ", "rtl", "alfanar.example");
+            new Card(
+                    "7",
+                    "صحيفة الفنار",
+                    "محليات",
+                    "الديك باقٍ",
+                    "rtl",
+                    "alfanar.example",
+                    Colour.of("#09575b"));
 
     @TempDir private Path folder;
 

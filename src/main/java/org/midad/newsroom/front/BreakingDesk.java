@@ -19,11 +19,14 @@ import org.midad.front.Breaking;
 import org.midad.newsroom.FieldChecks;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,14 +51,21 @@ class BreakingDesk {
     private final Articles articles;
     private final Breaking breaking;
     private final Screens screens;
+    private final Witness witness;
     private final Clock clock;
 
     BreakingDesk(
-            Editions editions, Articles articles, Breaking breaking, Screens screens, Clock clock) {
+            Editions editions,
+            Articles articles,
+            Breaking breaking,
+            Screens screens,
+            Witness witness,
+            Clock clock) {
         this.editions = editions;
         this.articles = articles;
         this.breaking = breaking;
         this.screens = screens;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -108,13 +118,15 @@ class BreakingDesk {
             checks.wrong("text", "breaking.article.gone");
             return screen(request, 422, checks.typed());
         }
+        witness.note(request, Deed.BREAKING_SET, new Audit.Subject("breaking", null, text));
         return Answers.seeOther("/newsroom");
     }
 
     @Needs(Role.EDITOR)
     @PostMapping(SCREEN + "/end")
-    ResponseEntity<byte[]> end() {
+    ResponseEntity<byte[]> end(HttpServletRequest request) {
         breaking.end(editions.first().id());
+        witness.note(request, Deed.BREAKING_ENDED, Audit.Subject.NONE);
         return Answers.seeOther("/newsroom");
     }
 

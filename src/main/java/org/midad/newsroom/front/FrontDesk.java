@@ -9,12 +9,15 @@ import org.midad.edition.Editions;
 import org.midad.front.Front;
 import org.midad.front.Slot;
 import org.midad.newsroom.Entrance;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,10 +29,12 @@ class FrontDesk {
 
     private final Editions editions;
     private final Front front;
+    private final Witness witness;
 
-    FrontDesk(Editions editions, Front front) {
+    FrontDesk(Editions editions, Front front, Witness witness) {
         this.editions = editions;
         this.front = front;
+        this.witness = witness;
     }
 
     @Needs(Role.EDITOR)
@@ -54,6 +59,10 @@ class FrontDesk {
         if (!known) {
             throw Problem.missing("this article is not published");
         }
+        witness.note(
+                request,
+                Deed.FRONT_CHANGED,
+                new Audit.Subject("article", String.valueOf(article), form.get("place")));
         return Answers.seeOther(Entrance.inside(form.get("next")));
     }
 

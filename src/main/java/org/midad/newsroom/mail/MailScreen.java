@@ -26,6 +26,7 @@ import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.midad.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ class MailScreen {
     private final Digest digest;
     private final Editions editions;
     private final Screens screens;
+    private final Witness witness;
     private final Clock clock;
 
     MailScreen(
@@ -55,6 +57,7 @@ class MailScreen {
             Digest digest,
             Editions editions,
             Screens screens,
+            Witness witness,
             Clock clock) {
         this.settings = settings;
         this.letters = letters;
@@ -62,6 +65,7 @@ class MailScreen {
         this.digest = digest;
         this.editions = editions;
         this.screens = screens;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ class MailScreen {
             return page(request, checks.typed(), null, false);
         }
         settings.keep(wanted.get().stored(), wanted.get().password());
+        witness.settings(request, "mail");
         return Answers.seeOther(PAGE + "?saved=1");
     }
 
@@ -95,6 +100,7 @@ class MailScreen {
         }
         settings.keep(wanted.get().quiet());
         digest.set(wanted.get().digest());
+        witness.settings(request, "mail");
         return Answers.seeOther(PAGE + "?saved=1");
     }
 

@@ -21,6 +21,7 @@ import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,12 +40,19 @@ class AdSettings {
     private final Sharings sharings;
     private final PictureIn pictures;
     private final Screens screens;
+    private final Witness witness;
 
-    AdSettings(Editions editions, Sharings sharings, PictureIn pictures, Screens screens) {
+    AdSettings(
+            Editions editions,
+            Sharings sharings,
+            PictureIn pictures,
+            Screens screens,
+            Witness witness) {
         this.editions = editions;
         this.sharings = sharings;
         this.pictures = pictures;
         this.screens = screens;
+        this.witness = witness;
     }
 
     @Needs(Role.CHIEF)
@@ -83,6 +91,7 @@ class AdSettings {
             return screens.page(422, "newsroom/settings/ad", parameters);
         }
         sharings.set(edition.id(), wanted.get());
+        witness.settings(request, "ads");
         return Answers.seeOther(WAY + "?saved=1");
     }
 
@@ -98,8 +107,16 @@ class AdSettings {
         String said = "picture-out";
         if (take.equals("out")) {
             put(where, null);
+            witness.settings(request, "ads");
         } else {
-            said = pictures.take(file, Asker.of(request).name(), picture -> put(where, picture));
+            said =
+                    pictures.take(
+                            file,
+                            Asker.of(request).name(),
+                            picture -> {
+                                put(where, picture);
+                                witness.settings(request, "ads");
+                            });
         }
         return Answers.seeOther(WAY + "/" + where.code() + "?said=" + said);
     }

@@ -22,6 +22,7 @@ import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,13 +46,21 @@ class LookScreen {
     private final Darkroom darkroom;
     private final Logos logos;
     private final Screens screens;
+    private final Witness witness;
 
-    LookScreen(Editions editions, Looks looks, Darkroom darkroom, Logos logos, Screens screens) {
+    LookScreen(
+            Editions editions,
+            Looks looks,
+            Darkroom darkroom,
+            Logos logos,
+            Screens screens,
+            Witness witness) {
         this.editions = editions;
         this.looks = looks;
         this.darkroom = darkroom;
         this.logos = logos;
         this.screens = screens;
+        this.witness = witness;
     }
 
     @Needs(Role.CHIEF)
@@ -71,6 +80,7 @@ class LookScreen {
             return page(request, LookForm.again(checks), false);
         }
         looks.set(edition.id(), wanted.get().colours(), wanted.get().imprint());
+        witness.settings(request, "appearance");
         return Answers.seeOther(SAVED);
     }
 
@@ -86,6 +96,7 @@ class LookScreen {
         int edition = editions.first().id();
         if (take.equals("out")) {
             looks.setLogo(edition, ground, null);
+            witness.settings(request, "appearance");
             return Answers.seeOther(SAVED);
         }
         if (file == null || file.isEmpty()) {
@@ -99,6 +110,7 @@ class LookScreen {
             case Plate.Made made -> {
                 String logo = logos.keep(made, Asker.of(request).name());
                 looks.setLogo(edition, ground, logo);
+                witness.settings(request, "appearance");
                 yield Answers.seeOther(SAVED);
             }
         };

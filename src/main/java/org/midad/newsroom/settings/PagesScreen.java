@@ -24,6 +24,7 @@ import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,11 +44,13 @@ class PagesScreen {
     private final Editions editions;
     private final StandingPages pages;
     private final Screens screens;
+    private final Witness witness;
 
-    PagesScreen(Editions editions, StandingPages pages, Screens screens) {
+    PagesScreen(Editions editions, StandingPages pages, Screens screens, Witness witness) {
         this.editions = editions;
         this.pages = pages;
         this.screens = screens;
+        this.witness = witness;
     }
 
     @Needs(Role.CHIEF)
@@ -106,12 +109,17 @@ class PagesScreen {
             return form(422, request, null, checks.typed(), null);
         }
         return switch (pages.save(editions.first().id(), 0, wish.get(), by(request))) {
-            case StandingPages.Saved.Done done -> Answers.seeOther(SAVED);
+            case StandingPages.Saved.Done done -> saved(request);
             case StandingPages.Saved.Outdated outdated -> {
                 PageForm.taken(checks, slug);
                 yield form(422, request, null, checks.typed(), null);
             }
         };
+    }
+
+    private ResponseEntity<byte[]> saved(HttpServletRequest request) {
+        witness.settings(request, "pages");
+        return Answers.seeOther(SAVED);
     }
 
     private Set<String> taken() {
@@ -148,7 +156,7 @@ class PagesScreen {
             return form(422, request, slug, checks.typed(), null);
         }
         return switch (pages.save(edition, PageForm.revision(checks), wish.get(), by(request))) {
-            case StandingPages.Saved.Done done -> Answers.seeOther(SAVED);
+            case StandingPages.Saved.Done done -> saved(request);
             case StandingPages.Saved.Outdated outdated ->
                     form(409, request, slug, checks.typed(), outdated.theirs());
         };

@@ -20,6 +20,7 @@ import org.midad.web.Answers;
 import org.midad.web.Asker;
 import org.midad.web.Form;
 import org.midad.web.Needs;
+import org.midad.web.Witness;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,12 +38,19 @@ class SharingSettings {
     private final Sharings sharings;
     private final PictureIn pictures;
     private final Screens screens;
+    private final Witness witness;
 
-    SharingSettings(Editions editions, Sharings sharings, PictureIn pictures, Screens screens) {
+    SharingSettings(
+            Editions editions,
+            Sharings sharings,
+            PictureIn pictures,
+            Screens screens,
+            Witness witness) {
         this.editions = editions;
         this.sharings = sharings;
         this.pictures = pictures;
         this.screens = screens;
+        this.witness = witness;
     }
 
     @Needs(Role.CHIEF)
@@ -68,6 +76,7 @@ class SharingSettings {
                     422, "newsroom/settings/sharing", parameters(request, checks.typed()));
         }
         sharings.set(editions.first().id(), wanted.get());
+        witness.settings(request, "sharing");
         return Answers.seeOther(WAY + "?saved=1");
     }
 
@@ -81,13 +90,17 @@ class SharingSettings {
         int edition = editions.first().id();
         if (take.equals("out")) {
             sharings.show(edition, null);
+            witness.settings(request, "sharing");
             return Answers.seeOther(WAY + "?said=picture-out");
         }
         String said =
                 pictures.take(
                         file,
                         Asker.of(request).name(),
-                        picture -> sharings.show(edition, picture.id()));
+                        picture -> {
+                            sharings.show(edition, picture.id());
+                            witness.settings(request, "sharing");
+                        });
         return Answers.seeOther(WAY + "?said=" + said);
     }
 

@@ -2,11 +2,19 @@ package org.midad.newsroom.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.midad.edition.Edition;
+import org.midad.edition.Editions;
+import org.midad.mail.Letter;
+import org.midad.mail.Mail;
+import org.midad.mail.MailAddress;
 import org.midad.newsroom.FieldChecks;
 import org.midad.newsroom.Screens;
+import org.midad.newsroom.SignInLetter;
 import org.midad.newsroom.Typed;
 import org.midad.people.Audit;
 import org.midad.people.Deed;
@@ -38,7 +46,10 @@ class StaffDesk {
     private final Staff staff;
     private final Roster roster;
     private final OneTimeLinks links;
+    private final Editions editions;
     private final TransactionTemplate transaction;
+    private final Mail mail;
+    private final Clock clock;
     private final StaffScreen screen;
     private final Screens screens;
     private final Witness witness;
@@ -47,14 +58,20 @@ class StaffDesk {
             Staff staff,
             Roster roster,
             OneTimeLinks links,
+            Editions editions,
             TransactionTemplate transaction,
+            Mail mail,
+            Clock clock,
             StaffScreen screen,
             Screens screens,
             Witness witness) {
         this.staff = staff;
         this.roster = roster;
         this.links = links;
+        this.editions = editions;
         this.transaction = transaction;
+        this.mail = mail;
+        this.clock = clock;
         this.screen = screen;
         this.screens = screens;
         this.witness = witness;
@@ -77,7 +94,7 @@ class StaffDesk {
             return screen.list(422, Asker.of(request), checks.typed(), "");
         }
         Role role = wanted.role();
-        Optional<Invited> invited =
+        Optional<HandOver> invited =
                 transaction.execute(
                         status ->
                                 staff.invite(wanted.name(), role, wanted.email())
@@ -87,16 +104,43 @@ class StaffDesk {
                                                             request,
                                                             Deed.INVITED,
                                                             Audit.Subject.of(member));
-                                                    return new Invited(member, links.path(member));
+                                                    return handOver(member);
                                                 }));
         if (invited == null || invited.isEmpty()) {
             checks.wrong("name", "staff.name-taken");
             return screen.list(422, Asker.of(request), checks.typed(), "");
         }
-        return screen.link(Asker.of(request), invited.get().member(), invited.get().path());
+        return screen.link(Asker.of(request), invited.get());
     }
 
-    private record Invited(StaffMember member, String path) {}
+    /**
+     * A way in that is to be handed over.
+     *
+     * @param mailed whether the link goes by mail as well
+     */
+    record HandOver(StaffMember member, String path, boolean mailed) {}
+
+    /** Makes a link and, where mail is set up and the person has an address, a letter with it. */
+    private HandOver handOver(StaffMember member) {
+        String path = links.path(member);
+        boolean mailed =
+                Optional.ofNullable(member.email())
+                        .flatMap(MailAddress::read)
+                        .map(to -> mail.post(letter(member, to, path)))
+                        .filter(Mail.Posted.Waiting.class::isInstance)
+                        .isPresent();
+        return new HandOver(member, path, mailed);
+    }
+
+    private Letter letter(StaffMember member, MailAddress to, String path) {
+        Edition edition = editions.first();
+        return SignInLetter.of(
+                edition,
+                member.name(),
+                to,
+                edition.absolute(path),
+                clock.instant().plus(OneTimeLinks.STANDS));
+    }
 
     @Needs(Role.CHIEF)
     @GetMapping(LIST + "/{id}")
@@ -144,9 +188,14 @@ class StaffDesk {
         if (member.standing().suspended()) {
             return screen.person(409, Asker.of(request), member, "is-suspended");
         }
-        String path = links.path(member);
-        witness.note(request, Deed.LINK_MADE, Audit.Subject.of(member));
-        return screen.link(Asker.of(request), member, path);
+        HandOver made =
+                Objects.requireNonNull(
+                        transaction.execute(
+                                status -> {
+                                    witness.note(request, Deed.LINK_MADE, Audit.Subject.of(member));
+                                    return handOver(member);
+                                }));
+        return screen.link(Asker.of(request), made);
     }
 
     private FieldChecks checks(HttpServletRequest request) throws IOException {

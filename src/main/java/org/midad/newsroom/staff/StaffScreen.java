@@ -62,7 +62,7 @@ class StaffScreen {
     }
 
     /** A link is shown this once: only its hash is kept. */
-    ResponseEntity<byte[]> link(Asker asker, StaffMember member, String path) {
+    ResponseEntity<byte[]> link(Asker asker, StaffDesk.HandOver made) {
         return screens.page(
                 200,
                 "newsroom/staff/link",
@@ -70,9 +70,11 @@ class StaffScreen {
                         "staffName",
                         asker.name(),
                         "member",
-                        member,
+                        made.member(),
                         "address",
-                        editions.first().absolute(path)));
+                        editions.first().absolute(made.path()),
+                        "mailed",
+                        made.mailed()));
     }
 
     private Map<String, Object> parameters(Asker asker, Typed typed, String said) {

@@ -16,6 +16,8 @@ import org.midad.article.Outcome;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
 import org.midad.edition.Section;
+import org.midad.people.Audit;
+import org.midad.people.Deed;
 import org.midad.people.Role;
 import org.midad.web.Answers;
 import org.midad.web.Asker;
@@ -23,6 +25,7 @@ import org.midad.web.Form;
 import org.midad.web.Needs;
 import org.midad.web.Outage;
 import org.midad.web.Problem;
+import org.midad.web.Witness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -49,16 +52,23 @@ class WritingDesk {
     private final Editions editions;
     private final WritingScreen screen;
     private final WayOut wayOut;
+    private final Witness witness;
     private final Cache<Sent, Long> made =
             Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(TWICE).build();
 
     private record Sent(String by, Map<String, String> fields) {}
 
-    WritingDesk(Articles articles, Editions editions, WritingScreen screen, WayOut wayOut) {
+    WritingDesk(
+            Articles articles,
+            Editions editions,
+            WritingScreen screen,
+            WayOut wayOut,
+            Witness witness) {
         this.articles = articles;
         this.editions = editions;
         this.screen = screen;
         this.wayOut = wayOut;
+        this.witness = witness;
     }
 
     @Needs(Role.REPORTER)
@@ -215,7 +225,13 @@ class WritingDesk {
             throw Problem.of(403, "Forbidden", "an editor deletes what others wrote");
         }
         return switch (articles.delete(number)) {
-            case Outcome.Done done -> Answers.seeOther(LIST + "?state=draft");
+            case Outcome.Done done -> {
+                witness.note(
+                        request,
+                        Deed.DRAFT_DELETED,
+                        Audit.Subject.article(number, article.facts().content().headline()));
+                yield Answers.seeOther(LIST + "?state=draft");
+            }
             case Outcome.Missing missing -> throw gone();
             case Outcome.Outdated outdated -> throw new IllegalStateException("deletes any state");
             case Outcome.NotNow notNow -> Answers.seeOther(LIST + "/" + id + "?said=not-deleted");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -347,5 +348,77 @@ class MailScreenTest {
 
         assertThat(written.subject()).endsWith(": " + subject);
         assertThat(written.text()).contains("قبل ساعتين", stand.address() + "/newsroom/comments");
+    }
+
+    @Test
+    void anInvitationGoesByMailAndIsShownAllTheSame() {
+        isSaved(save());
+        String name = headline("ليان");
+        HttpResponse<String> made =
+                chief.post(
+                        "/newsroom/staff",
+                        List.of("name", name, "role", "editor", "email", "layan@example.org"));
+        String link = link(made);
+        assertThat(made.body()).contains("أُرسل الرابط أيضًا إلى layan@example.org");
+        assertThat(letterTo("layan@example.org")).contains(link);
+
+        long id = stand.room(Staff.class).named(name).orElseThrow().id();
+        String again = link(chief.post("/newsroom/staff/" + id + "/link", List.of()));
+        assertThat(again).isNotEqualTo(link);
+        assertThat(letterTo("layan@example.org")).contains(again);
+        assertThat(
+                        chief.post(
+                                        "/newsroom/staff",
+                                        List.of(
+                                                "name",
+                                                headline("بلا بريد"),
+                                                "role",
+                                                "editor",
+                                                "email",
+                                                ""))
+                                .body())
+                .doesNotContain("أُرسل الرابط أيضًا");
+    }
+
+    private static String link(HttpResponse<String> answer) {
+        var link = Pattern.compile("/newsroom/link/[A-Za-z0-9_-]{43}").matcher(answer.body());
+        assertThat(link.find()).as(answer.body()).isTrue();
+        return link.group();
+    }
+
+    private String letterTo(String address) {
+        return jdbc.sql("select text from mail where recipient = ? order by id desc limit 1")
+                .param(address)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void whoChangedWhatOfTheSettingsIsTold() {
+        isSaved(save());
+        Newsstand.eventually(() -> deeds().contains("settings-changed mail"));
+        chief.post("/newsroom/settings/look/logo/light", List.of("take", "out"));
+        chief.post("/newsroom/settings/sharing/picture", List.of("take", "out"));
+        chief.post("/newsroom/settings/ads/top/picture", List.of("take", "out"));
+        chief.post("/newsroom/front/breaking", List.of("text", "عاجل", "minutes", "30"));
+        chief.post("/newsroom/front/breaking/end", List.of());
+
+        assertThat(deeds())
+                .contains(
+                        "settings-changed appearance",
+                        "settings-changed sharing",
+                        "settings-changed ads",
+                        "breaking-set ",
+                        "breaking-ended ");
+        assertThat(chief.get("/newsroom/audit?person=" + chief.person().id()).body())
+                .contains("المظهر", "المشاركة والبحث", "إظهار شريط عاجل");
+    }
+
+    private List<String> deeds() {
+        return jdbc.sql(
+                        "select deed || ' ' || coalesce(subject_id, '') from audit where staff_id = ?")
+                .param(chief.person().id())
+                .query(String.class)
+                .list();
     }
 }
