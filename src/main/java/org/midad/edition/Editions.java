@@ -32,6 +32,9 @@ public class Editions {
 
     private static final TypeReference<List<CallOut>> CALL_OUTS = new TypeReference<>() {};
 
+    /** What the interface speaks, for readers and staff: BCP 47. */
+    public static final List<String> LANGUAGES = List.of("ar", "fr", "en");
+
     /** The edition that the first migration makes. */
     private static final int FIRST = 1;
 
@@ -173,9 +176,11 @@ public class Editions {
     /**
      * What a chief sets of the paper, all of it at once.
      *
+     * @param language of the interface, one of {@link #LANGUAGES}
      * @param motto printed below the name; empty for none
      */
     public record Profile(
+            String language,
             String name,
             String motto,
             Country country,
@@ -191,11 +196,11 @@ public class Editions {
                     jdbc.sql(
                                     """
                                     update edition
-                                    set name = ?, motto = ?, country = ?, zone = ?, numerals = ?,
-                                        tanween = ?, call_outs = cast(? as jsonb)
+                                    set language = ?, name = ?, motto = ?, country = ?, zone = ?,
+                                        numerals = ?, tanween = ?, call_outs = cast(? as jsonb)
                                     where id = 1
                                     """)
-                            .params(profile.name(), profile.motto())
+                            .params(profile.language(), profile.name(), profile.motto())
                             .params(profile.country().iso(), profile.zone().getId())
                             .params(profile.numerals().name(), profile.tanween().name())
                             .param(json.writeValueAsString(profile.callOuts()))

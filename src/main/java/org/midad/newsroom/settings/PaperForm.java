@@ -47,6 +47,7 @@ public final class PaperForm {
 
     static Typed filled(Edition edition) {
         Map<String, String> fields = new HashMap<>();
+        fields.put("language", edition.language());
         fields.put("name", edition.name());
         fields.put("motto", edition.motto());
         fields.put("country", edition.country().iso());
@@ -66,6 +67,10 @@ public final class PaperForm {
 
     /** What the form asks for, if everything in it is right. */
     static Optional<Editions.Profile> read(FieldChecks checks) {
+        @Nullable String language =
+                checks.chosen(
+                        "language",
+                        code -> Editions.LANGUAGES.stream().filter(code::equals).findFirst());
         String name = checks.needed("name", LONGEST_NAME);
         String motto = checks.line("motto", LONGEST_LINE);
         @Nullable Country country = checks.chosen("country", PaperForm::country);
@@ -74,6 +79,7 @@ public final class PaperForm {
         @Nullable Tanween tanween = checks.constant("tanween", Tanween.class);
         List<CallOut> callOuts = callOuts(checks);
         if (!checks.sound()
+                || language == null
                 || country == null
                 || zone == null
                 || digits == null
@@ -81,7 +87,8 @@ public final class PaperForm {
             return Optional.empty();
         }
         return Optional.of(
-                new Editions.Profile(name, motto, country, zone, digits, tanween, callOuts));
+                new Editions.Profile(
+                        language, name, motto, country, zone, digits, tanween, callOuts));
     }
 
     /** The country profile with this code. */

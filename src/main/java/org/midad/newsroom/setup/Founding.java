@@ -84,6 +84,7 @@ class Founding {
         }
         editions.set(
                 new Editions.Profile(
+                        edition.language(),
                         paper.name(),
                         paper.motto(),
                         paper.country(),

@@ -48,6 +48,7 @@ class SettingsTest {
     void asItWas() {
         editions.set(
                 new Editions.Profile(
+                        before.language(),
                         before.name(),
                         before.motto(),
                         before.country(),
@@ -319,5 +320,13 @@ class SettingsTest {
         assertThat(editions.first().sections().getLast().name()).isEqualTo(name);
         stand.room(Sections.class)
                 .arrange(1, List.of(new Sections.Wish(imported.id(), imported.slug(), "")));
+    }
+
+    @Test
+    void aPaperCanSpeakAnotherLanguage() {
+        assertThat(save(PAPER, "language", "fr").statusCode()).isEqualTo(303);
+        eventually(() -> stand.get("/").body().contains("<html lang=\"fr\" dir=\"ltr\""));
+        assertThat(chief.get(PAPER).body()).contains("Langue du journal");
+        assertThat(save(PAPER, "language", "tlh").statusCode()).isEqualTo(422);
     }
 }

@@ -39,6 +39,7 @@ public final class UnsetPaper {
         stand.room(Editions.class)
                 .set(
                         new Editions.Profile(
+                                "ar",
                                 Editions.UNNAMED,
                                 "صحيفة عربية مستقلة",
                                 country,
