@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.midad.people.Staff;
@@ -17,6 +18,7 @@ final class StaffNames implements Supplier<Set<String>> {
 
     private final Staff staff;
     private final Clock clock;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile Read read = new Read(Set.of(), Instant.EPOCH);
 
     StaffNames(Staff staff, Clock clock) {
@@ -24,18 +26,36 @@ final class StaffNames implements Supplier<Set<String>> {
         this.clock = clock;
     }
 
+    /** One comment of a minute asks the database; the others take what is known, if anything is. */
     @Override
     public Set<String> get() {
-        Instant now = clock.instant();
-        if (Duration.between(read.at(), now).compareTo(FRESH) >= 0) {
-            read =
-                    new Read(
-                            staff.all().stream()
-                                    .map(StaffMember::name)
-                                    .map(StaffName::skeleton)
-                                    .collect(Collectors.toUnmodifiableSet()),
-                            now);
+        if (!stale()) {
+            return read.skeletons();
         }
-        return read.skeletons();
+        boolean unknown = read.at().equals(Instant.EPOCH);
+        if (unknown) {
+            reading.lock();
+        } else if (!reading.tryLock()) {
+            return read.skeletons();
+        }
+        try {
+            if (stale()) {
+                read = new Read(skeletons(), clock.instant());
+            }
+            return read.skeletons();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean stale() {
+        return Duration.between(read.at(), clock.instant()).compareTo(FRESH) >= 0;
+    }
+
+    private Set<String> skeletons() {
+        return staff.all().stream()
+                .map(StaffMember::name)
+                .map(StaffName::skeleton)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
