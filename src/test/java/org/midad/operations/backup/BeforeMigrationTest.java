@@ -88,7 +88,11 @@ class BeforeMigrationTest {
         new Restore(restored, Existing.KEEP, silent()).from(made());
         try (Database again = Database.open(DataFolder.at(restored));
                 Connection connection = connect(again.address())) {
-            assertThat(FilledPaper.rows(connection).get("staff")).isEqualTo(before.get("staff"));
+            // a restored paper is migrated: columns that came later stand at the end of each row
+            assertThat(FilledPaper.rows(connection).get("staff"))
+                    .singleElement()
+                    .asString()
+                    .startsWith(before.get("staff").getFirst().replaceFirst("\\)$", ","));
         }
     }
 
