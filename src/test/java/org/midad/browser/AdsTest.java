@@ -55,9 +55,14 @@ class AdsTest {
                 ad.scrollIntoViewIfNeeded();
             }
         }
-        page.waitForFunction(
-                "[...document.images].filter(i => i.checkVisibility() && i.closest('.ad'))"
-                        + ".every(i => i.complete && i.naturalWidth)");
+        // not waitForFunction, whose eval the page's policy forbids
+        page.waitForCondition(
+                () ->
+                        page.evaluate(
+                                        "[...document.images].filter(i => i.checkVisibility() &&"
+                                                + " i.closest('.ad')).every(i => i.complete &&"
+                                                + " i.naturalWidth > 0)")
+                                .equals(true));
     }
 
     @Test

@@ -68,8 +68,12 @@ class LoadTest {
             List<Route> late = new ArrayList<>();
             page.route("**/*.woff2", late::add);
             page.navigate(article, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-            page.waitForFunction(
-                    "() => performance.getEntriesByName('first-contentful-paint').length > 0");
+            page.waitForCondition(
+                    () ->
+                            page.evaluate(
+                                            "performance.getEntriesByName('first-contentful-paint')"
+                                                    + ".length > 0")
+                                    .equals(true));
             late.forEach(Route::resume);
             page.unroute("**/*.woff2");
             Object shift =
