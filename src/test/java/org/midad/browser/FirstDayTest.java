@@ -53,7 +53,7 @@ class FirstDayTest {
         page.waitForURL(paper.stand().address() + "/");
         assertThat(page.locator(".mast .name")).hasText("الضحى");
         page.getByRole(AriaRole.LINK, named("إلى غرفة التحرير")).click();
-        assertThat(page.locator(".steps li")).hasCount(4);
+        assertThat(page.locator(".steps li")).hasCount(5);
         assertNothingSticksOut(page);
         page.getByRole(AriaRole.LINK, named("مراجعة الإعدادات")).click();
         page.getByLabel("الشعار").fill("صحيفة الصباح");
