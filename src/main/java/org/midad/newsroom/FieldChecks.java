@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.midad.language.Folding;
 import org.midad.language.Letters;
 import org.midad.language.Noun;
 import org.midad.language.Texts;
+import org.midad.people.PersonRules;
 import org.midad.web.Form;
 import org.midad.web.Words;
 
@@ -28,9 +27,6 @@ public final class FieldChecks {
                     "code",
                     "credential");
 
-    private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final int LARGEST_NUMBER = 1_000_000;
 
     private final Form form;
@@ -95,11 +91,11 @@ public final class FieldChecks {
 
     /** An address for mail; null where it was left empty. */
     public @Nullable String email(String field) {
-        String email = line(field, LONGEST_EMAIL);
+        String email = line(field, PersonRules.LONGEST_EMAIL);
         if (email.isEmpty()) {
             return null;
         }
-        if (!EMAIL.matcher(email).matches()) {
+        if (PersonRules.email(email).isPresent()) {
             wrong(field, "form.email");
         }
         return email;
@@ -107,8 +103,8 @@ public final class FieldChecks {
 
     /** A person's name, as it is printed: one line with letters in it. */
     public String person(String field) {
-        String name = needed(field, LONGEST_NAME);
-        if (Folding.fold(name).isBlank()) {
+        String name = needed(field, PersonRules.LONGEST_NAME);
+        if (PersonRules.name(name).isPresent()) {
             wrong(field, "form.needed");
         }
         return name;

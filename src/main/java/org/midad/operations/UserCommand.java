@@ -13,6 +13,7 @@ import org.midad.mail.MailAddress;
 import org.midad.newsroom.SignInLetter;
 import org.midad.people.Audit;
 import org.midad.people.Deed;
+import org.midad.people.PersonRules;
 import org.midad.people.Role;
 import org.midad.people.Roster;
 import org.midad.people.StaffMember;
@@ -52,12 +53,11 @@ public final class UserCommand implements Runnable {
             @Option(names = "--role", required = true) String role,
             @Option(names = "--email") @Nullable String email,
             @Mixin DataOption data) {
-        if (name.isBlank()) {
-            throw new Refusal("The name is empty: write the person's name after add.");
-        }
+        String called = sound(name);
+        @Nullable String reached = email == null || email.isBlank() ? null : reachable(email);
         Role chosen = role(role);
         try (Workplace work = Workplace.open(data.folder())) {
-            StaffMember member = work.staff().add(name.strip(), chosen, email);
+            StaffMember member = work.staff().add(called, chosen, reached);
             print(
                     "Added "
                             + member.name()
@@ -66,11 +66,38 @@ public final class UserCommand implements Runnable {
                             + "). This link signs them in once, within 24 hours:");
             String link = work.address().value() + work.links().path(member);
             print(link);
-            Optional.ofNullable(email)
+            Optional.ofNullable(reached)
                     .ifPresent(address -> print(sent(work, member, address, link)));
             work.audit().note(Audit.Who.COMMAND, Deed.INVITED, Audit.Subject.of(member));
         }
         return 0;
+    }
+
+    /** The name, if it can be printed, by the rules of the form. */
+    private static String sound(String typed) {
+        String name = typed.strip();
+        Optional<PersonRules.Fault> fault = PersonRules.name(name);
+        if (fault.isPresent()) {
+            throw new Refusal(
+                    switch (fault.get()) {
+                        case EMPTY, FORM -> "The name is empty: write one with letters in it.";
+                        case UNREADABLE -> "The name is not one line of plain text: write it anew.";
+                        case LONG ->
+                                "The name is too long: it has at most "
+                                        + PersonRules.LONGEST_NAME
+                                        + " letters.";
+                    });
+        }
+        return name;
+    }
+
+    private static String reachable(String typed) {
+        String email = typed.strip();
+        if (PersonRules.email(email).isPresent()) {
+            throw new Refusal(
+                    "The text after --email is no address: write one such as rima@example.org.");
+        }
+        return email;
     }
 
     /** The link goes by mail as well, where there is mail. */
@@ -123,11 +150,9 @@ public final class UserCommand implements Runnable {
         try (Workplace work = Workplace.open(data.folder())) {
             StaffMember member = named(work, name);
             Role chosen = role == null ? member.role() : role(role);
-            String called = newName == null ? member.name() : newName.strip();
-            if (called.isEmpty()) {
-                throw new Refusal("The new name is empty: write one after --name.");
-            }
-            String reached = email == null ? member.email() : email.isBlank() ? null : email;
+            String called = newName == null ? member.name() : sound(newName);
+            @Nullable String reached =
+                    email == null ? member.email() : email.isBlank() ? null : reachable(email);
             tell(
                     work.roster().change(member.id(), called, chosen, reached),
                     called + " is " + chosen.code() + ".");

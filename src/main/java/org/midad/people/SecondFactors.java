@@ -107,7 +107,7 @@ public class SecondFactors {
     /** Checks a code of the app or a recovery code; each works once. */
     public Checked check(StaffMember member, String code) {
         String counter = "code:" + member.id();
-        if (throttle.closed(counter, FAILURES_ALLOWED)) {
+        if (throttle.begin(counter, FAILURES_ALLOWED).isEmpty()) {
             return new Checked.Later();
         }
         if (byApp(member, code, "confirmed_at is not null")) {
@@ -118,7 +118,6 @@ public class SecondFactors {
             throttle.forget(counter);
             return new Checked.Recovered(left(member));
         }
-        throttle.fail(counter);
         return new Checked.Wrong();
     }
 

@@ -135,12 +135,13 @@ public class Staff {
      */
     public SignIn signIn(String name, String password, String network) {
         String byNetwork = "network:" + network;
-        if (throttle.closed(byNetwork, FAILURES_ALLOWED * 3)) {
+        Optional<Throttle.Try> made = throttle.begin(byNetwork, FAILURES_ALLOWED * 3);
+        if (made.isEmpty()) {
             return new SignIn.Later(Throttle.COUNTED);
         }
         SignIn outcome = prove("name:" + Folding.fold(name), named(name), password);
-        if (outcome instanceof SignIn.Wrong) {
-            throttle.fail(byNetwork);
+        if (!(outcome instanceof SignIn.Wrong)) {
+            throttle.takeBack(byNetwork, made.get());
         }
         return outcome;
     }
@@ -151,7 +152,7 @@ public class Staff {
     }
 
     private SignIn prove(String key, Optional<StaffMember> member, String password) {
-        if (throttle.closed(key, FAILURES_ALLOWED)) {
+        if (throttle.begin(key, FAILURES_ALLOWED).isEmpty()) {
             return new SignIn.Later(Throttle.COUNTED);
         }
         String hash = member.flatMap(m -> passwordHash(m.id())).orElse(nobodysHash);
@@ -163,7 +164,6 @@ public class Staff {
             throttle.forget(key);
             return new SignIn.Welcome(member.get());
         }
-        throttle.fail(key);
         return new SignIn.Wrong();
     }
 

@@ -7,6 +7,11 @@ import static org.midad.Newsstand.headline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.midad.Newsstand;
@@ -134,6 +139,36 @@ class WaysInTest {
                 .isInstanceOf(Staff.SignIn.Later.class);
         assertThat(staff.signIn(rima.name(), PASSWORD, "203.0.113.9"))
                 .isInstanceOf(Staff.SignIn.Wrong.class);
+    }
+
+    @Test
+    void ofManyTriesAtOnceOnlyAsManyCountAsAreAllowed() throws Exception {
+        String key = "name:" + headline("هدف");
+        Throttle throttle = new Throttle(jdbc, clock);
+        int let = 0;
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Future<Boolean>> tries = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                tries.add(many.submit(() -> throttle.begin(key, 5).isPresent()));
+            }
+            for (Future<Boolean> one : tries) {
+                let += one.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(let).isBetween(1, 5);
+        clock.forward(Throttle.COUNTED.plusSeconds(1));
+        assertThat(throttle.begin(key, 1)).isPresent();
+    }
+
+    @Test
+    void formAndCommandAskTheSameOfANameAndAnAddress() {
+        assertThat(PersonRules.name("ريما حدّاد")).isEmpty();
+        assertThat(PersonRules.name(" ")).contains(PersonRules.Fault.EMPTY);
+        assertThat(PersonRules.name("ر".repeat(300))).contains(PersonRules.Fault.LONG);
+        assertThat(PersonRules.name("ريما\nحدّاد")).contains(PersonRules.Fault.UNREADABLE);
+        assertThat(PersonRules.email("rima@example.org")).isEmpty();
+        assertThat(PersonRules.email("nonsense")).contains(PersonRules.Fault.FORM);
     }
 
     @Test
