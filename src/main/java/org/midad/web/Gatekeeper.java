@@ -20,6 +20,8 @@ public final class Gatekeeper implements HandlerInterceptor {
     /** The cookie of a staff session. */
     public static final String SESSION = "staff";
 
+    private static final String SCREENS = "org.midad.newsroom.";
+
     private static final int SEE_OTHER = 303;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -50,7 +52,7 @@ public final class Gatekeeper implements HandlerInterceptor {
                     "Forbidden",
                     "this request comes from another site's page and was refused");
         }
-        Asker asker = find(request);
+        Asker asker = find(request, method);
         request.setAttribute(Asker.ATTRIBUTE, asker);
         if (method.hasMethodAnnotation(ForStaff.class)) {
             requireStaff(asker);
@@ -77,13 +79,17 @@ public final class Gatekeeper implements HandlerInterceptor {
         }
     }
 
-    private Asker find(HttpServletRequest request) {
+    private Asker find(HttpServletRequest request, HandlerMethod method) {
+        boolean newsroom = request.getRequestURI().startsWith("/newsroom");
         if (Origins.bearer(request)) {
+            if (newsroom || method.getBeanType().getName().startsWith(SCREENS)) {
+                throw unknown("a bearer token opens the API alone; people sign in here");
+            }
             return tokens.bearer(token(request))
                     .<Asker>map(bearer -> new Asker.Program(bearer.id(), bearer.role()))
                     .orElseThrow(() -> unknown("the bearer token is unknown or has expired"));
         }
-        if (!request.getRequestURI().startsWith("/newsroom")) {
+        if (!newsroom) {
             return new Asker.Guest();
         }
         Optional<String> cookie = cookies.read(request, SESSION);

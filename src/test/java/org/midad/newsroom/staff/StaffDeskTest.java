@@ -48,6 +48,19 @@ class StaffDeskTest {
     }
 
     @Test
+    void aTokenOfAProgramOpensNoScreenOfTheNewsroom() {
+        String[] token = stand.token(Role.CHIEF);
+        for (String path : List.of("/newsroom/staff", "/newsroom/staff/rules", "/newsroom/me")) {
+            assertThat(stand.get(path, token).statusCode()).isIn(303, 401);
+        }
+        assertThat(
+                        stand.postForm("/newsroom/staff/rules", List.of("days", "90"), token)
+                                .statusCode())
+                .isEqualTo(401);
+        assertThat(stand.get("/api/v1/articles", token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoIsInvitedComesInByTheLinkThatIsShownOnce() {
         String name = headline("ليان");
         HttpResponse<String> answer = invite(name, "editor", "layan@example.org");
