@@ -1,6 +1,7 @@
 package org.midad.newsroom;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ class Home {
         this.breaking = breaking;
         this.keeping = keeping;
         this.screens = screens;
+    }
+
+    @Open("leads to the address of the home screen, for whoever types a slash at its end")
+    @GetMapping("/newsroom/")
+    ResponseEntity<byte[]> slash() {
+        return ResponseEntity.status(308).location(URI.create("/newsroom")).build();
     }
 
     @Open("sends whoever is not signed in to the sign-in page")

@@ -9,6 +9,7 @@ import org.midad.people.Device;
 import org.midad.people.StaffMember;
 import org.midad.web.ClientAddress;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the audit list what the chief should know of sign-ins that were not plain. */
 @Component
@@ -17,10 +18,12 @@ public class SignInAlarm {
 
     private final Audit audit;
     private final ClientAddress clients;
+    private final TransactionTemplate transaction;
 
-    SignInAlarm(Audit audit, ClientAddress clients) {
+    SignInAlarm(Audit audit, ClientAddress clients, TransactionTemplate transaction) {
         this.audit = audit;
         this.clients = clients;
+        this.transaction = transaction;
     }
 
     /**
@@ -29,7 +32,8 @@ public class SignInAlarm {
      */
     void ring(HttpServletRequest request, Optional<StaffMember> member) {
         Audit.Subject subject = member.map(Audit.Subject::of).orElse(Audit.Subject.NONE);
-        audit.noteOnce(stranger(request), Deed.SIGN_IN_BLOCKED, subject, MOMENT);
+        transaction.executeWithoutResult(
+                status -> audit.noteOnce(stranger(request), Deed.SIGN_IN_BLOCKED, subject, MOMENT));
     }
 
     /** A recovery code was used instead of the app. */

@@ -1,5 +1,6 @@
 package org.midad.newsroom;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields by name
  * @param problems sentences, by the name of the field, in the order of the form
+ * @param meanwhile what somebody else saved since the form was made; null for nothing
  */
-public record Typed(Map<String, String> fields, Map<String, String> problems) {
+public record Typed(
+        Map<String, String> fields, Map<String, String> problems, @Nullable Meanwhile meanwhile) {
     private static final Pattern ROW = Pattern.compile("-([a-z0-9]+)-");
 
-    /** What is set, with nothing wrong. */
+    /** What stands in a form that nobody else has outdated. */
+    public Typed(Map<String, String> fields, Map<String, String> problems) {
+        this(fields, problems, null);
+    }
+
+    /** What is set, with nothing wrong, and the mark of it. */
     public static Typed of(Map<String, String> fields) {
-        return new Typed(fields, Map.of());
+        Map<String, String> marked = new HashMap<>(fields);
+        marked.put(Meanwhile.FIELD, Meanwhile.mark(fields));
+        return new Typed(marked, Map.of());
+    }
+
+    /** The same, made anew after what somebody else saved: sent again it replaces that. */
+    Typed after(Meanwhile other, String mark) {
+        Map<String, String> marked = new HashMap<>(fields);
+        marked.put(Meanwhile.FIELD, mark);
+        return new Typed(marked, problems, other);
+    }
+
+    /** The HTTP status of the page that shows it. */
+    public int status() {
+        return meanwhile != null ? 409 : sound() ? 200 : 422;
     }
 
     /** The text of a field; empty where there is none. */

@@ -2,6 +2,7 @@ package org.midad.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.midad.platform.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,8 +76,15 @@ public class Audit {
                 .update();
     }
 
-    /** Writes it down unless the same stands there already since a moment ago. */
+    /**
+     * Writes it down unless the same stands there already since a moment ago. In a transaction, so
+     * that of many at once one writes it.
+     */
     public void noteOnce(Who who, Deed deed, Subject subject, Duration moment) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(deed.code() + " " + subject.id() + " " + who.network())
+                .query((rs, i) -> "")
+                .list();
         boolean known =
                 jdbc.sql(
                                 """
@@ -93,6 +101,19 @@ public class Audit {
         if (!known) {
             note(who, deed, subject);
         }
+    }
+
+    /** The name of whoever changed a group of settings last; empty where the list does not say. */
+    public Optional<String> lastToSet(String group) {
+        return jdbc.sql(
+                        """
+                        select name from audit
+                        where deed = ? and subject_kind = 'settings' and subject_id = ?
+                        order by id desc limit 1
+                        """)
+                .params(Deed.SETTINGS_CHANGED.code(), group)
+                .query(String.class)
+                .optional();
     }
 
     /** Deletes what is older than the policy of the staff wants it kept. */

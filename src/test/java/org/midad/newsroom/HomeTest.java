@@ -45,6 +45,13 @@ class HomeTest {
     }
 
     @Test
+    void aSlashAtTheEndLeadsHome() {
+        HttpResponse<String> answer = Newsstand.open().get("/newsroom/");
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("location")).hasValue("/newsroom");
+    }
+
+    @Test
     void anEditorChoosesWhatLeads() {
         Article article = stand.publish(headline("في الصدارة"));
         stand.publish(headline("أحدث منه"));

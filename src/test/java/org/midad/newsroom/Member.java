@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.midad.Newsstand;
 import org.midad.people.Role;
 import org.midad.people.Sessions;
@@ -36,6 +37,18 @@ public final class Member {
 
     public HttpResponse<String> get(String path, String... headers) {
         return stand.get(path, with(headers));
+    }
+
+    /** The mark of what the page's form was made from, so that it may be saved. */
+    public String mark(String page) {
+        return mark(page, page);
+    }
+
+    /** The mark in the form of a page that is sent there. */
+    public String mark(String page, String action) {
+        return Jsoup.parse(get(page).body())
+                .select("form[action=" + action + "] input[name=" + Meanwhile.FIELD + "]")
+                .val();
     }
 
     public HttpResponse<String> post(String path, List<String> pairs, String... headers) {

@@ -200,7 +200,15 @@ class SecondFactorTest {
         Member chief = Member.signedIn("رئيسة الفريق", Role.CHIEF);
         Member without = Member.signedIn(headline("هبة"), Role.EDITOR);
         HttpResponse<String> set =
-                chief.post("/newsroom/staff/rules", List.of("strict-editor", "on", "days", "٩٠"));
+                chief.post(
+                        "/newsroom/staff/rules",
+                        List.of(
+                                "made-from",
+                                chief.mark("/newsroom/staff/rules"),
+                                "strict-editor",
+                                "on",
+                                "days",
+                                "٩٠"));
         assertThat(set.statusCode()).isEqualTo(303);
 
         for (String path : List.of("/newsroom", "/newsroom/articles")) {

@@ -18,6 +18,8 @@ import org.midad.mail.MailSettings.SetUp;
 import org.midad.mail.Postman;
 import org.midad.moderation.Digest;
 import org.midad.newsroom.FieldChecks;
+import org.midad.newsroom.Meanwhile;
+import org.midad.newsroom.OneAtATime;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
 import org.midad.people.Role;
@@ -48,6 +50,7 @@ class MailScreen {
     private final Editions editions;
     private final Screens screens;
     private final Witness witness;
+    private final OneAtATime saving;
     private final Clock clock;
 
     MailScreen(
@@ -58,6 +61,7 @@ class MailScreen {
             Editions editions,
             Screens screens,
             Witness witness,
+            OneAtATime saving,
             Clock clock) {
         this.settings = settings;
         this.letters = letters;
@@ -66,6 +70,7 @@ class MailScreen {
         this.editions = editions;
         this.screens = screens;
         this.witness = witness;
+        this.saving = saving;
         this.clock = clock;
     }
 
@@ -73,17 +78,25 @@ class MailScreen {
     @GetMapping(PAGE)
     ResponseEntity<byte[]> show(
             HttpServletRequest request, @RequestParam(required = false) @Nullable String saved) {
-        return page(request, Typed.of(Map.of()), null, saved != null);
+        return page(request, new Typed(Map.of(), Map.of()), null, saved != null);
     }
 
     @Needs(value = Role.CHIEF, or = Role.OPERATOR)
     @PostMapping(PAGE)
     ResponseEntity<byte[]> keep(HttpServletRequest request) throws IOException {
         FieldChecks checks = checks(request);
+        return saving.save(() -> keep(request, checks));
+    }
+
+    private ResponseEntity<byte[]> keep(HttpServletRequest request, FieldChecks checks) {
         Optional<AccountForm.Wanted> wanted =
                 new AccountForm(checks, settings).read(settings.setUp());
         if (wanted.isEmpty()) {
             return page(request, checks.typed(), null, false);
+        }
+        Optional<Typed> outdated = saving.outdated(checks.typed(), account(), "mail");
+        if (outdated.isPresent()) {
+            return page(request, outdated.get(), null, false);
         }
         settings.keep(wanted.get().stored(), wanted.get().password());
         witness.settings(request, "mail");
@@ -94,9 +107,17 @@ class MailScreen {
     @PostMapping(PAGE + "/times")
     ResponseEntity<byte[]> keepTimes(HttpServletRequest request) throws IOException {
         FieldChecks checks = checks(request);
+        return saving.save(() -> keepTimes(request, checks));
+    }
+
+    private ResponseEntity<byte[]> keepTimes(HttpServletRequest request, FieldChecks checks) {
         Optional<TimesForm.Wanted> wanted = TimesForm.read(checks, screens.words());
         if (wanted.isEmpty()) {
             return page(request, checks.typed(), null, false);
+        }
+        Optional<Typed> outdated = saving.outdated(checks.typed(), times(), "mail");
+        if (outdated.isPresent()) {
+            return page(request, outdated.get(), null, false);
         }
         settings.keep(wanted.get().quiet());
         digest.set(wanted.get().digest());
@@ -162,10 +183,17 @@ class MailScreen {
         Map<String, String> fields = new HashMap<>(AccountForm.filled(stored));
         fields.putAll(TimesForm.filled(settings.quietHours(), digest.setting(), screens.words()));
         fields.put("trialto", ownAddress(request));
+        fields.put("account-" + Meanwhile.FIELD, account().value(Meanwhile.FIELD));
+        fields.put("times-" + Meanwhile.FIELD, times().value(Meanwhile.FIELD));
         fields.putAll(typed.fields());
+        String mark = typed.value(Meanwhile.FIELD);
+        if (!mark.isEmpty()) {
+            String form = typed.fields().containsKey("pause") ? "times-" : "account-";
+            fields.put(form + Meanwhile.FIELD, mark);
+        }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("staffName", Asker.of(request).name());
-        parameters.put("typed", new Typed(fields, typed.problems()));
+        parameters.put("typed", new Typed(fields, typed.problems(), typed.meanwhile()));
         parameters.put("saved", saved);
         parameters.put(
                 "view",
@@ -176,8 +204,16 @@ class MailScreen {
                         letters.tally(),
                         letters.troubled(),
                         trial));
-        int status = typed.sound() ? 200 : 422;
+        int status = typed.status();
         return screens.page(status, "newsroom/mail/settings", parameters);
+    }
+
+    private Typed account() {
+        return Typed.of(AccountForm.filled(settings.stored()));
+    }
+
+    private Typed times() {
+        return Typed.of(TimesForm.filled(settings.quietHours(), digest.setting(), screens.words()));
     }
 
     private static String ownAddress(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.midad.edition.AdPosition;
 import org.midad.edition.AdSize;
@@ -34,7 +35,7 @@ public final class AdForm {
         return "in-" + section.id();
     }
 
-    static Typed filled(AdPosition ad, Words words) {
+    static Typed filled(AdPosition ad, Edition edition, Words words) {
         Map<String, String> fields = new HashMap<>();
         fields.put("shows", ad.shows().name());
         fields.put("link", ad.picture().link());
@@ -45,6 +46,12 @@ public final class AdForm {
         fields.put("desktop", ad.frame().desktop().code());
         fields.put("paragraph", words.number(ad.paragraph()));
         ad.sections().forEach(section -> fields.put("in-" + section, "1"));
+        fields.put(
+                "in",
+                edition.sections().stream()
+                        .filter(section -> ad.sections().contains(section.id()))
+                        .map(Section::name)
+                        .collect(Collectors.joining(" · ")));
         return Typed.of(fields);
     }
 

@@ -13,6 +13,7 @@ import org.midad.edition.Editions;
 import org.midad.edition.Sharing;
 import org.midad.edition.Sharings;
 import org.midad.newsroom.FieldChecks;
+import org.midad.newsroom.OneAtATime;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
 import org.midad.people.Role;
@@ -41,18 +42,21 @@ class AdSettings {
     private final PictureIn pictures;
     private final Screens screens;
     private final Witness witness;
+    private final OneAtATime settings;
 
     AdSettings(
             Editions editions,
             Sharings sharings,
             PictureIn pictures,
             Screens screens,
-            Witness witness) {
+            Witness witness,
+            OneAtATime settings) {
         this.editions = editions;
         this.sharings = sharings;
         this.pictures = pictures;
         this.screens = screens;
         this.witness = witness;
+        this.settings = settings;
     }
 
     @Needs(Role.CHIEF)
@@ -70,8 +74,10 @@ class AdSettings {
             HttpServletRequest request,
             @PathVariable String place,
             @RequestParam(required = false) @Nullable String said) {
-        AdPosition ad = editions.first().sharing().at(place(place));
-        Map<String, Object> parameters = parameters(request, AdForm.filled(ad, screens.words()));
+        Edition edition = editions.first();
+        AdPosition ad = edition.sharing().at(place(place));
+        Map<String, Object> parameters =
+                parameters(request, AdForm.filled(ad, edition, screens.words()));
         parameters.put("ad", ad);
         pictures.say(said).ifPresent(sentence -> parameters.put("said", sentence));
         return screens.page(200, "newsroom/settings/ad", parameters);
@@ -81,18 +87,35 @@ class AdSettings {
     @PostMapping(WAY + "/{place}")
     ResponseEntity<byte[]> set(HttpServletRequest request, @PathVariable String place)
             throws IOException {
-        Edition edition = editions.first();
-        AdPosition before = edition.sharing().at(place(place));
+        AdPosition.Place where = place(place);
         FieldChecks checks = new FieldChecks(Form.read(request, LARGEST), screens.words());
+        return settings.save(() -> set(request, where, checks));
+    }
+
+    private ResponseEntity<byte[]> set(
+            HttpServletRequest request, AdPosition.Place place, FieldChecks checks) {
+        Edition edition = editions.first();
+        AdPosition before = edition.sharing().at(place);
         Optional<AdPosition> wanted = AdForm.read(checks, edition, before);
         if (wanted.isEmpty()) {
-            Map<String, Object> parameters = parameters(request, checks.typed());
-            parameters.put("ad", before);
-            return screens.page(422, "newsroom/settings/ad", parameters);
+            return again(request, before, checks.typed());
+        }
+        Optional<Typed> outdated =
+                settings.outdated(
+                        checks.typed(), AdForm.filled(before, edition, screens.words()), "ads");
+        if (outdated.isPresent()) {
+            return again(request, before, outdated.get());
         }
         sharings.set(edition.id(), wanted.get());
         witness.settings(request, "ads");
         return Answers.seeOther(WAY + "?saved=1");
+    }
+
+    private ResponseEntity<byte[]> again(
+            HttpServletRequest request, AdPosition before, Typed typed) {
+        Map<String, Object> parameters = parameters(request, typed);
+        parameters.put("ad", before);
+        return screens.page(typed.status(), "newsroom/settings/ad", parameters);
     }
 
     @Needs(Role.CHIEF)

@@ -43,6 +43,7 @@ public final class CommentsForm {
         fields.put("mode", edition.comments().mode().name());
         fields.put("limit", words.number(edition.comments().limit()).replaceAll("[^\\p{Nd}]", ""));
         fields.put("disclaimer", edition.disclaimer());
+        codes(edition).forEach(code -> fields.put(field(code, "text"), ""));
         int order = 1;
         for (PolicyRule rule : edition.policy()) {
             fields.put(field(rule.code(), "text"), rule.text());

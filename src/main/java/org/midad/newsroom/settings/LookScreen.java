@@ -14,6 +14,7 @@ import org.midad.media.Darkroom;
 import org.midad.media.Logos;
 import org.midad.media.Plate;
 import org.midad.newsroom.FieldChecks;
+import org.midad.newsroom.OneAtATime;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
 import org.midad.people.Role;
@@ -47,6 +48,7 @@ class LookScreen {
     private final Logos logos;
     private final Screens screens;
     private final Witness witness;
+    private final OneAtATime settings;
 
     LookScreen(
             Editions editions,
@@ -54,13 +56,15 @@ class LookScreen {
             Darkroom darkroom,
             Logos logos,
             Screens screens,
-            Witness witness) {
+            Witness witness,
+            OneAtATime settings) {
         this.editions = editions;
         this.looks = looks;
         this.darkroom = darkroom;
         this.logos = logos;
         this.screens = screens;
         this.witness = witness;
+        this.settings = settings;
     }
 
     @Needs(Role.CHIEF)
@@ -74,10 +78,19 @@ class LookScreen {
     @PostMapping(LOOK)
     ResponseEntity<byte[]> set(HttpServletRequest request) throws IOException {
         FieldChecks checks = new FieldChecks(Form.read(request, LARGEST), screens.words());
+        return settings.save(() -> set(request, checks));
+    }
+
+    private ResponseEntity<byte[]> set(HttpServletRequest request, FieldChecks checks) {
         Edition edition = editions.first();
         Optional<LookForm.Wanted> wanted = LookForm.read(checks, edition, screens.words());
         if (wanted.isEmpty()) {
             return page(request, LookForm.again(checks), false);
+        }
+        Optional<Typed> outdated =
+                settings.outdated(LookForm.again(checks), LookForm.filled(edition), "appearance");
+        if (outdated.isPresent()) {
+            return page(request, outdated.get(), false);
         }
         looks.set(edition.id(), wanted.get().colours(), wanted.get().imprint());
         witness.settings(request, "appearance");
@@ -138,6 +151,6 @@ class LookScreen {
         parameters.put("staffName", Asker.of(request).name());
         parameters.put("typed", typed);
         parameters.put("saved", saved);
-        return screens.page(typed.sound() ? 200 : 422, "newsroom/settings/look", parameters);
+        return screens.page(typed.status(), "newsroom/settings/look", parameters);
     }
 }

@@ -2,6 +2,7 @@ package org.midad.newsroom.settings;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class PictureIn {
     private static final Pattern SAID =
-            Pattern.compile("picture-(in|out|none|no-picture|svg|too-large|too-small|damaged)");
+            Pattern.compile(
+                    "picture-(in|out|none|no-picture|svg|too-large|too-small|damaged|no-room)");
+
+    /** What the settings say in words of their own: there is no article here. */
+    private static final Set<String> OWN = Set.of("picture-in", "picture-out", "picture-no-room");
 
     private final Darkroom darkroom;
     private final Pictures pictures;
@@ -55,7 +60,7 @@ class PictureIn {
         if (code == null || !SAID.matcher(code).matches()) {
             return Optional.empty();
         }
-        boolean done = code.equals("picture-in") || code.equals("picture-out");
-        return Optional.of(screens.words().say((done ? "settings.said." : "write.said.") + code));
+        boolean own = OWN.contains(code);
+        return Optional.of(screens.words().say((own ? "settings.said." : "write.said.") + code));
     }
 }

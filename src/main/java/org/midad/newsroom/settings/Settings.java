@@ -15,6 +15,7 @@ import org.midad.edition.Sections;
 import org.midad.language.Noun;
 import org.midad.language.Zones;
 import org.midad.newsroom.FieldChecks;
+import org.midad.newsroom.OneAtATime;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
 import org.midad.people.Role;
@@ -26,7 +27,6 @@ import org.midad.web.Witness;
 import org.midad.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,28 +42,28 @@ class Settings {
     private static final int LARGEST = 32 * 1024;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final Editions editions;
     private final Sections sections;
     private final PolicyRules policy;
     private final Screens screens;
     private final Witness witness;
+    private final OneAtATime settings;
 
     Settings(
             JdbcClient jdbc,
-            TransactionTemplate transaction,
             Editions editions,
             Sections sections,
             PolicyRules policy,
             Screens screens,
-            Witness witness) {
+            Witness witness,
+            OneAtATime settings) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.editions = editions;
         this.sections = sections;
         this.policy = policy;
         this.screens = screens;
         this.witness = witness;
+        this.settings = settings;
     }
 
     @Needs(Role.CHIEF)
@@ -77,9 +77,18 @@ class Settings {
     @PostMapping(PAPER)
     ResponseEntity<byte[]> setPaper(HttpServletRequest request) throws IOException {
         FieldChecks checks = checks(request);
+        return settings.save(() -> setPaper(request, checks));
+    }
+
+    private ResponseEntity<byte[]> setPaper(HttpServletRequest request, FieldChecks checks) {
         Optional<Editions.Profile> profile = PaperForm.read(checks);
         if (profile.isEmpty()) {
             return paper(request, checks.typed(), false);
+        }
+        Optional<Typed> outdated =
+                settings.outdated(checks.typed(), PaperForm.filled(editions.first()), "paper");
+        if (outdated.isPresent()) {
+            return paper(request, outdated.get(), false);
         }
         editions.set(profile.get());
         witness.settings(request, "paper");
@@ -98,10 +107,19 @@ class Settings {
     @PostMapping(SECTIONS)
     ResponseEntity<byte[]> setSections(HttpServletRequest request) throws IOException {
         FieldChecks checks = checks(request);
+        return settings.save(() -> setSections(request, checks));
+    }
+
+    private ResponseEntity<byte[]> setSections(HttpServletRequest request, FieldChecks checks) {
         Edition edition = editions.first();
         List<Sections.Wish> wishes = SectionsForm.read(checks, edition);
         if (!checks.sound()) {
             return sections(request, checks.typed(), false);
+        }
+        Typed now = Typed.of(SectionsForm.filled(edition, screens.words()));
+        Optional<Typed> outdated = settings.outdated(checks.typed(), now, "sections");
+        if (outdated.isPresent()) {
+            return sections(request, outdated.get(), false);
         }
         return switch (sections.arrange(edition.id(), wishes)) {
             case Sections.Arranged.Done done -> {
@@ -125,17 +143,23 @@ class Settings {
     @PostMapping(COMMENTS)
     ResponseEntity<byte[]> setComments(HttpServletRequest request) throws IOException {
         FieldChecks checks = checks(request);
+        return settings.save(() -> setComments(request, checks));
+    }
+
+    private ResponseEntity<byte[]> setComments(HttpServletRequest request, FieldChecks checks) {
         Edition edition = editions.first();
         Optional<CommentsForm.Wanted> wanted = CommentsForm.read(checks, edition, screens.words());
         if (wanted.isEmpty()) {
             return comments(request, checks.typed(), false);
         }
-        transaction.executeWithoutResult(
-                status -> {
-                    editions.receiveComments(wanted.get().comments(), wanted.get().disclaimer());
-                    policy.replace(edition.id(), wanted.get().policy());
-                    witness.settings(request, "comments");
-                });
+        Typed now = CommentsForm.filled(edition, screens.words());
+        Optional<Typed> outdated = settings.outdated(checks.typed(), now, "comments");
+        if (outdated.isPresent()) {
+            return comments(request, outdated.get(), false);
+        }
+        editions.receiveComments(wanted.get().comments(), wanted.get().disclaimer());
+        policy.replace(edition.id(), wanted.get().policy());
+        witness.settings(request, "comments");
         return Answers.seeOther(COMMENTS + SAVED);
     }
 
@@ -146,24 +170,20 @@ class Settings {
     private ResponseEntity<byte[]> paper(HttpServletRequest request, Typed typed, boolean saved) {
         Map<String, Object> parameters = parameters(request, typed, saved);
         parameters.put("zones", Zones.all(screens.words().language()));
-        return screens.page(status(typed), "newsroom/settings/paper", parameters);
+        return screens.page(typed.status(), "newsroom/settings/paper", parameters);
     }
 
     private ResponseEntity<byte[]> sections(
             HttpServletRequest request, Typed typed, boolean saved) {
         Map<String, Object> parameters = parameters(request, typed, saved);
         parameters.put("counts", counts());
-        return screens.page(status(typed), "newsroom/settings/sections", parameters);
+        return screens.page(typed.status(), "newsroom/settings/sections", parameters);
     }
 
     private ResponseEntity<byte[]> comments(
             HttpServletRequest request, Typed typed, boolean saved) {
         return screens.page(
-                status(typed), "newsroom/settings/comments", parameters(request, typed, saved));
-    }
-
-    private static int status(Typed typed) {
-        return typed.sound() ? 200 : 422;
+                typed.status(), "newsroom/settings/comments", parameters(request, typed, saved));
     }
 
     private static Map<String, Object> parameters(

@@ -43,7 +43,9 @@ public final class SharingForm {
 
     static Typed filled(Sharing.Discovery discovery) {
         Map<String, String> fields = new HashMap<>();
-        discovery.verified().forEach((verifier, token) -> fields.put(field(verifier), token));
+        for (Verifier verifier : Verifier.values()) {
+            fields.put(field(verifier), discovery.verified().getOrDefault(verifier, ""));
+        }
         fields.put("robots", discovery.robots());
         fields.put("training", discovery.training().name());
         fields.put("adstxt", discovery.adsTxt());

@@ -11,6 +11,7 @@ import org.midad.edition.Editions;
 import org.midad.edition.Sharing;
 import org.midad.edition.Sharings;
 import org.midad.newsroom.FieldChecks;
+import org.midad.newsroom.OneAtATime;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
 import org.midad.people.Role;
@@ -39,18 +40,21 @@ class SharingSettings {
     private final PictureIn pictures;
     private final Screens screens;
     private final Witness witness;
+    private final OneAtATime settings;
 
     SharingSettings(
             Editions editions,
             Sharings sharings,
             PictureIn pictures,
             Screens screens,
-            Witness witness) {
+            Witness witness,
+            OneAtATime settings) {
         this.editions = editions;
         this.sharings = sharings;
         this.pictures = pictures;
         this.screens = screens;
         this.witness = witness;
+        this.settings = settings;
     }
 
     @Needs(Role.CHIEF)
@@ -70,14 +74,27 @@ class SharingSettings {
     @PostMapping(WAY)
     ResponseEntity<byte[]> set(HttpServletRequest request) throws IOException {
         FieldChecks checks = new FieldChecks(Form.read(request, LARGEST), screens.words());
+        return settings.save(() -> set(request, checks));
+    }
+
+    private ResponseEntity<byte[]> set(HttpServletRequest request, FieldChecks checks) {
         Optional<Sharing.Discovery> wanted = SharingForm.read(checks, screens.words());
         if (wanted.isEmpty()) {
-            return screens.page(
-                    422, "newsroom/settings/sharing", parameters(request, checks.typed()));
+            return again(request, checks.typed());
+        }
+        Typed now = SharingForm.filled(editions.first().sharing().discovery());
+        Optional<Typed> outdated = settings.outdated(checks.typed(), now, "sharing");
+        if (outdated.isPresent()) {
+            return again(request, outdated.get());
         }
         sharings.set(editions.first().id(), wanted.get());
         witness.settings(request, "sharing");
         return Answers.seeOther(WAY + "?saved=1");
+    }
+
+    private ResponseEntity<byte[]> again(HttpServletRequest request, Typed typed) {
+        return screens.page(
+                typed.status(), "newsroom/settings/sharing", parameters(request, typed));
     }
 
     @Needs(Role.CHIEF)

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ class AuditList {
     private static final String PATH = "/newsroom/audit";
     private static final int PAGE = 100;
     private static final int TABLE = 100_000;
+
+    /** By it spreadsheets know that the table is UTF-8. */
+    private static final String BOM = "\uFEFF";
+
+    /** Signs of a formula, of full width too, after blanks and marks that spreadsheets skip. */
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
 
     private final AuditRows rows;
     private final Staff staff;
@@ -69,7 +77,7 @@ class AuditList {
                                 Stream.of("at,who,deed,kind,id,subject,network"),
                                 rows.find(wanted(person, deed, ""), TABLE).stream()
                                         .map(AuditList::line))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+                        .collect(Collectors.joining("\r\n", BOM, "\r\n"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
@@ -103,7 +111,7 @@ class AuditList {
 
     /** RFC 4180; what a spreadsheet would take for a formula is made a text. */
     private static String quoted(String text) {
-        String safe = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+        String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

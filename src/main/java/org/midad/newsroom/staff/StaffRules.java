@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.midad.newsroom.FieldChecks;
+import org.midad.newsroom.OneAtATime;
 import org.midad.newsroom.Screens;
 import org.midad.newsroom.Typed;
 import org.midad.people.Audit;
@@ -43,6 +46,7 @@ class StaffRules {
     private final StaffScreen screen;
     private final Screens screens;
     private final Witness witness;
+    private final OneAtATime settings;
 
     StaffRules(
             Staff staff,
@@ -50,24 +54,36 @@ class StaffRules {
             SecondFactors factors,
             StaffScreen screen,
             Screens screens,
-            Witness witness) {
+            Witness witness,
+            OneAtATime settings) {
         this.staff = staff;
         this.policy = policy;
         this.factors = factors;
         this.screen = screen;
         this.screens = screens;
         this.witness = witness;
+        this.settings = settings;
     }
 
     @Needs(Role.CHIEF)
     @GetMapping(RULES)
     ResponseEntity<byte[]> show(
             HttpServletRequest request, @RequestParam(defaultValue = "") String said) {
+        return screen.rules(200, Asker.of(request), filled(), said);
+    }
+
+    private Typed filled() {
         StaffPolicy.Policy now = policy.current();
         Map<String, String> fields = new HashMap<>();
         now.secondFactorFor().forEach(role -> fields.put("strict-" + role.code(), "on"));
+        fields.put(
+                "strict",
+                now.secondFactorFor().stream()
+                        .sorted()
+                        .map(role -> screens.words().say("role." + role.code()))
+                        .collect(Collectors.joining(" · ")));
         fields.put("days", screens.words().number(now.auditDays()).replaceAll("[^\\p{Nd}]", ""));
-        return screen.rules(200, Asker.of(request), Typed.of(fields), said);
+        return Typed.of(fields);
     }
 
     @Needs(Role.CHIEF)
@@ -75,6 +91,10 @@ class StaffRules {
     ResponseEntity<byte[]> set(HttpServletRequest request) throws IOException {
         FieldChecks checks =
                 new FieldChecks(Form.read(request, StaffDesk.LARGEST), screens.words());
+        return settings.save(() -> set(request, checks));
+    }
+
+    private ResponseEntity<byte[]> set(HttpServletRequest request, FieldChecks checks) {
         Set<Role> strict = EnumSet.noneOf(Role.class);
         DEMANDED.stream()
                 .filter(role -> checks.raw("strict-" + role.code()).equals("on"))
@@ -89,6 +109,10 @@ class StaffRules {
                     screens.words().number(StaffPolicy.LEAST_AUDIT_DAYS),
                     screens.words().number(StaffPolicy.MOST_AUDIT_DAYS));
             return screen.rules(422, Asker.of(request), checks.typed(), "");
+        }
+        Optional<Typed> outdated = settings.outdated(checks.typed(), filled(), "staff");
+        if (outdated.isPresent()) {
+            return screen.rules(409, Asker.of(request), outdated.get(), "");
         }
         policy.set(new StaffPolicy.Policy(strict, days.getAsInt()));
         witness.settings(request, "staff");

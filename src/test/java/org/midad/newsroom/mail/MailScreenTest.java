@@ -81,6 +81,7 @@ class MailScreenTest {
         for (int i = 0; i < pairs.length; i += 2) {
             fields.put(pairs[i], pairs[i + 1]);
         }
+        fields.putIfAbsent("made-from", chief.mark(PAGE, path));
         List<String> all = new ArrayList<>();
         fields.forEach((name, value) -> all.addAll(List.of(name, value)));
         return chief.post(path, all);

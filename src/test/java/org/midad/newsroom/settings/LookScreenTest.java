@@ -66,6 +66,24 @@ class LookScreenTest {
         return chief.post(LOOK, all);
     }
 
+    @Test
+    void aColourThatSomebodyElseChoseMeanwhileIsNotWipedOut() {
+        String mark = chief.mark(LOOK);
+        isSaved(save("house-light", "#7a1f3d"));
+        List<String> late = new ArrayList<>(List.of("made-from", mark));
+        late.addAll(List.of("house-light", "#0b5563", "house-dark", "", "editor", "ليلى"));
+        HttpResponse<String> answer = chief.post(LOOK, late);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(editions.first().look().colours().light().hex()).isEqualTo("#7a1f3d");
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#meanwhile dd").eachText()).contains("#7a1f3d");
+        assertThat(page.select("#editor").val()).isEqualTo("ليلى");
+        late.set(1, page.select("input[name=made-from]").val());
+        isSaved(chief.post(LOOK, late));
+        assertThat(editions.first().look().imprint().editor()).isEqualTo("ليلى");
+    }
+
     private Document front() {
         return Jsoup.parse(stand.get("/").body());
     }

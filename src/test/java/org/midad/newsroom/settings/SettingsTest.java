@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -90,6 +93,46 @@ class SettingsTest {
         List<String> all = new ArrayList<>();
         fields.forEach((name, value) -> all.addAll(List.of(name, value)));
         return chief.post(page, all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({PAPER + ",motto", COMMENTS + ",disclaimer"})
+    void whatSomebodyElseSavedMeanwhileIsNotWipedOut(String page, String field) {
+        Map<String, String> opened = fields(page);
+        isSaved(save(page, field, "ما حفظته <i>الزميلة</i>"));
+        opened.put(field, "ما كتبته أنا");
+        HttpResponse<String> answer = chief.post(page, pairs(opened));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        Document shown = Jsoup.parse(answer.body());
+        assertThat(shown.select("#meanwhile dd").eachText())
+                .containsExactly("ما حفظته <i>الزميلة</i>");
+        assertThat(shown.select("#" + field).val()).isEqualTo("ما كتبته أنا");
+        assertThat(fields(page)).containsEntry(field, "ما حفظته <i>الزميلة</i>");
+
+        opened.put("made-from", shown.select("input[name=made-from]").val());
+        isSaved(chief.post(page, pairs(opened)));
+        assertThat(fields(page)).containsEntry(field, "ما كتبته أنا");
+    }
+
+    @Test
+    void ofTwoWhoSaveAtOnceOneIsTold() throws Exception {
+        Map<String, String> one = fields(PAPER);
+        Map<String, String> two = fields(PAPER);
+        one.put("motto", "شعار أول");
+        two.put("motto", "شعار ثانٍ");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<HttpResponse<String>> first = both.submit(() -> chief.post(PAPER, pairs(one)));
+            Future<HttpResponse<String>> second = both.submit(() -> chief.post(PAPER, pairs(two)));
+            assertThat(List.of(first.get().statusCode(), second.get().statusCode()))
+                    .containsExactlyInAnyOrder(303, 409);
+        }
+    }
+
+    private static List<String> pairs(Map<String, String> fields) {
+        List<String> all = new ArrayList<>();
+        fields.forEach((name, value) -> all.addAll(List.of(name, value)));
+        return all;
     }
 
     private static void isSaved(HttpResponse<String> answer) {
@@ -315,6 +358,11 @@ class SettingsTest {
         Section imported = editions.sectionNamed(name).section();
         List<String> all = new ArrayList<>();
         form.forEach((field, value) -> all.addAll(List.of(field, value)));
+        HttpResponse<String> told = chief.post(SECTIONS, all);
+        assertThat(told.statusCode()).isEqualTo(409);
+        Document shown = Jsoup.parse(told.body());
+        assertThat(shown.select("#meanwhile dd").eachText()).contains(name);
+        all.addAll(0, List.of("made-from", shown.select("input[name=made-from]").val()));
         isSaved(chief.post(SECTIONS, all));
 
         assertThat(editions.first().sections().getLast().name()).isEqualTo(name);

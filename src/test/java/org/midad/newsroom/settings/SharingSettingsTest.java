@@ -26,6 +26,7 @@ import org.midad.edition.Sharing;
 import org.midad.edition.Sharings;
 import org.midad.edition.Verifier;
 import org.midad.media.Shots;
+import org.midad.newsroom.Meanwhile;
 import org.midad.newsroom.Member;
 import org.midad.people.Role;
 
@@ -59,7 +60,7 @@ class SharingSettingsTest {
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) {
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(List.of(Meanwhile.FIELD, chief.mark(path)));
         fields.forEach((name, value) -> all.addAll(List.of(name, value)));
         return chief.post(path, all);
     }
@@ -99,6 +100,43 @@ class SharingSettingsTest {
         assertThat(meta("/local")).isEmpty();
         assertThat(Jsoup.parse(chief.get(SHARING).body()).select("#google").val())
                 .isEqualTo(GOOGLE);
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileIsShownAndReplacedKnowingly() {
+        String mark = chief.mark(SHARING);
+        Member other = Member.signedIn(headline("<b>زميلة</b>"), Role.CHIEF);
+        List<String> theirs =
+                List.of("training", "KEPT_OUT", "robots", "User-agent: *\nDisallow: /a<i>\n");
+        assertThat(other.post(SHARING, with(mark, theirs)).statusCode()).isEqualTo(303);
+        List<String> ours = List.of("training", "ALLOWED", "google", GOOGLE);
+        HttpResponse<String> answer = chief.post(SHARING, with(mark, ours));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(sharing().discovery().verified()).isEmpty();
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("#meanwhile h2 bdi").text()).isEqualTo(other.person().name());
+        assertThat(page.select("#meanwhile").html()).doesNotContain("<b>");
+        assertThat(page.select("#google").val()).isEqualTo(GOOGLE);
+        assertThat(page.select("#meanwhile dd").eachText())
+                .anyMatch(text -> text.startsWith("ممنوع"));
+
+        String fresh = page.select("form[action=" + SHARING + "] input[name=made-from]").val();
+        assertThat(chief.post(SHARING, with(fresh, ours)).statusCode()).isEqualTo(303);
+        assertThat(sharing().discovery().verified()).containsKey(Verifier.GOOGLE);
+        assertThat(chief.post(SHARING, ours).statusCode()).as("without a mark").isEqualTo(409);
+    }
+
+    private static List<String> with(String mark, List<String> pairs) {
+        List<String> all = new ArrayList<>(List.of(Meanwhile.FIELD, mark));
+        all.addAll(pairs);
+        return all;
+    }
+
+    @Test
+    void aNearlyFullDiskIsSaid() {
+        String page = chief.get(SHARING + "?said=picture-no-room").body();
+        assertThat(Jsoup.parse(page).select("p.saved").text()).contains("القرص");
     }
 
     private String meta(String path) {

@@ -9,13 +9,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.midad.Newsstand;
 import org.midad.article.Article;
 import org.midad.article.Articles;
@@ -26,6 +31,7 @@ import org.midad.people.Role;
 import org.midad.people.StaffPolicy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("data")
 class AuditTest {
@@ -68,7 +74,9 @@ class AuditTest {
                         "revision", "1",
                         "do", "publish-anyway"));
         noor.post(page + "/withdraw", List.of("reason", ""));
-        noor.post("/newsroom/staff/rules", List.of("days", "730"));
+        noor.post(
+                "/newsroom/staff/rules",
+                List.of("made-from", noor.mark("/newsroom/staff/rules"), "days", "730"));
 
         assertThat(deeds(noor))
                 .contains("published:article", "withdrawn:article", "settings-changed:settings");
@@ -107,9 +115,72 @@ class AuditTest {
         assertThat(rest).contains("=خبر 49<", "=خبر 0<").doesNotContain("=خبر 50<", "after=");
         HttpResponse<String> table = chief.get(LIST + ".csv?person=" + busy.person().id());
         assertThat(table.body().lines().count()).isEqualTo(151);
-        assertThat(table.body()).contains("\"'=خبر 7\"");
+        assertThat(table.body()).startsWith("\uFEFFat,who").contains("\"'=خبر 7\"");
         assertThat(table.headers().firstValue("content-type").orElseThrow()).startsWith("text/csv");
         assertThat(chief.get(LIST + "?person=x&deed=x&after=x").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1",
+                "+1",
+                "-1",
+                "@x",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                "\t=1",
+                "\r1",
+                " =1",
+                "\u200F=1",
+                "\u2067 \u00A0=1"
+            })
+    void nothingInTheTableIsAFormula(String subject) {
+        Member writer = Member.signedIn(headline("كاتبة"), Role.EDITOR);
+        stand.room(Audit.class)
+                .note(
+                        new Audit.Who(writer.person().id(), writer.person().name(), null),
+                        Deed.CORRECTED,
+                        Audit.Subject.article(1, subject));
+
+        assertThat(chief.get(LIST + ".csv?person=" + writer.person().id()).body())
+                .contains("\"'" + subject);
+    }
+
+    @Test
+    void ofABurstOneRowIsWritten() throws Exception {
+        Audit audit = stand.room(Audit.class);
+        TransactionTemplate transaction = stand.room(TransactionTemplate.class);
+        String target = headline("هدف");
+        Audit.Subject subject = new Audit.Subject("staff", target, target);
+        Audit.Who guest = new Audit.Who(null, "guest", "198.51.100.0/24");
+        try (ExecutorService many = Executors.newFixedThreadPool(6)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                all.add(
+                        many.submit(
+                                () ->
+                                        transaction.executeWithoutResult(
+                                                status ->
+                                                        audit.noteOnce(
+                                                                guest,
+                                                                Deed.SIGN_IN_BLOCKED,
+                                                                subject,
+                                                                Duration.ofMinutes(15)))));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+
+        assertThat(
+                        jdbc.sql("select count(*) from audit where subject_id = ?")
+                                .param(target)
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
     }
 
     @Test
