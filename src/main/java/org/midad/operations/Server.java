@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Objects;
 import org.midad.article.Clockwork;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
@@ -21,8 +22,12 @@ import org.midad.platform.Disk;
 import org.midad.platform.Migrations;
 import org.midad.platform.OutboxTail;
 import org.midad.platform.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +35,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A newspaper that serves: database, rooms and doors of one data folder, opened and closed. */
 public final class Server implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Server.class);
+
     private final DataFolder folder;
     private final Database database;
     private final HikariDataSource connections;
@@ -122,6 +129,13 @@ public final class Server implements AutoCloseable {
         diskWatch.start();
         context.getBean(Expiry.class).start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
+        log.info(
+                "Midad {} serves {} on port {}, schema {}",
+                Objects.requireNonNullElse(
+                        Server.class.getPackage().getImplementationVersion(), "from source"),
+                settings.siteAddress(),
+                port(),
+                Migrations.NEWEST);
     }
 
     /** The port that it listens on. */
@@ -148,10 +162,24 @@ public final class Server implements AutoCloseable {
         context.close();
         connections.close();
         database.close();
+        log.info("Midad has stopped");
+    }
+
+    /**
+     * Spring's own set-up of logging begins with taking off every appender that was added, and the
+     * log file with them; {@code logback.xml} says all that is to be said.
+     */
+    private static void keepLogging() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
     }
 
     private static ConfigurableApplicationContext spring(
             DataFolder folder, HikariDataSource connections, Settings settings) {
+        keepLogging();
         return new SpringApplicationBuilder(Newspaper.class)
                 .properties(new HashMap<>(settings.properties()))
                 .registerShutdownHook(false)
