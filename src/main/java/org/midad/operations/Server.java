@@ -82,6 +82,7 @@ public final class Server implements AutoCloseable {
     static Server start(DataFolder folder, String host, int port, Precaution precaution)
             throws IOException {
         Settings settings = Settings.read(folder, host, port == 0 ? freePort() : port);
+        warn(folder, settings);
         Database database = Database.open(folder);
         HikariDataSource connections = Connections.server(database.address());
         try {
@@ -95,6 +96,18 @@ public final class Server implements AutoCloseable {
             connections.close();
             database.close();
             throw e instanceof PortInUseException ? taken(host, port, e) : e;
+        }
+    }
+
+    /** What keeps no newspaper from serving, and somebody should know. */
+    private static void warn(DataFolder folder, Settings settings) {
+        for (String variable : Variables.strange(System.getenv().keySet())) {
+            log.warn("{} is set and read by nothing: {}", variable, Variables.ADVICE);
+        }
+        try {
+            Upkeep.of(settings, folder).nightly().requirePlace(folder);
+        } catch (Refusal e) {
+            log.warn("no nightly backup can be made: {}", e.getMessage());
         }
     }
 
