@@ -3,7 +3,6 @@ package org.midad.operations;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,7 +56,8 @@ public final class BackupCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Progress progress = Progress.on(err);
-        DataFolder folder = newspaper();
+        // a folder without a newspaper would become one, and its backup would be worth nothing
+        DataFolder folder = data.newspaper();
         Backup.Report report;
         // not through Workplace: what is to be backed up before an update is not migrated first
         try (DataFolder.Lock alone = alone(folder);
@@ -112,15 +112,6 @@ public final class BackupCommand implements Callable<Integer> {
                             + e.getMessage(),
                     e);
         }
-    }
-
-    /** A folder without a newspaper would become one, and its backup would be worth nothing. */
-    private DataFolder newspaper() {
-        if (!Database.elsewhere() && !Files.isDirectory(data.path().resolve("database"))) {
-            throw new Refusal(
-                    "There is no newspaper in " + data.path() + ": name its folder with --data.");
-        }
-        return data.folder();
     }
 
     static String few(java.util.List<String> names) {

@@ -34,8 +34,9 @@ public final class CommentCommand implements Runnable {
                             + " the thread, the replies and the decisions stay.")
     int erase(
             @Parameters(paramLabel = "ID", description = "the number in its link: #comment-ID")
-                    long id,
+                    String comment,
             @Mixin DataOption data) {
+        long id = number(comment);
         try (Workplace work = Workplace.open(data.folder())) {
             Erasure.InPlace instead = instead(work.editions().first());
             Erasure.Outcome outcome =
@@ -45,6 +46,17 @@ public final class CommentCommand implements Runnable {
             Objects.requireNonNull(spec).commandLine().getOut().println(say(id, outcome));
         }
         return 0;
+    }
+
+    private long number(String comment) {
+        if (!comment.matches("[0-9]{1,18}")) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "The ID of a comment is the number in its link, after #comment-, not "
+                            + comment
+                            + ".");
+        }
+        return Long.parseLong(comment);
     }
 
     private static Erasure.InPlace instead(Edition edition) {

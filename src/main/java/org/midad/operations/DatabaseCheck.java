@@ -1,5 +1,6 @@
 package org.midad.operations;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,27 +32,26 @@ final class DatabaseCheck {
     }
 
     /** Whether it answers and has this program's schema. */
-    boolean look(DataFolder folder, Upkeep upkeep) {
+    boolean look(DataFolder folder, Optional<Upkeep> upkeep) {
         try (Database database = Database.open(folder);
                 var connections = Connections.few(database.address())) {
             return ask(connections, upkeep);
         } catch (Refusal e) {
             findings.mend("the database does not serve", Objects.requireNonNull(e.getMessage()));
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | PoolInitializationException e) {
             findings.mend("the database does not answer", String.valueOf(e.getMessage()));
         }
         return false;
     }
 
     /** Asks a database that is open; whether it has this program's schema. */
-    boolean ask(DataSource connections, Upkeep upkeep) {
-        findings.fine("the database answers");
+    boolean ask(DataSource connections, Optional<Upkeep> upkeep) {
         JdbcClient jdbc = JdbcClient.create(connections);
         server(jdbc);
         int schema = Migrations.standsAt(connections);
         if (schema == Migrations.NEWEST) {
             staff(jdbc);
-            backups(new NightlyBackups(jdbc), upkeep);
+            upkeep.ifPresent(set -> backups(new NightlyBackups(jdbc), set));
         } else {
             findings.warn(
                     "the data have schema " + schema + " of " + Migrations.NEWEST,
@@ -85,6 +85,7 @@ final class DatabaseCheck {
                                                 rs.getDouble("longest"),
                                                 rs.getTimestamp("now").toInstant()))
                         .single();
+        findings.fine("the database answers");
         int major = server.version / 10_000;
         String known = "PostgreSQL " + major + "." + server.version % 10_000;
         if (major < OLDEST_MAJOR) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Disk;
+import org.midad.platform.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,24 +34,42 @@ public final class DoctorCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Findings findings = new Findings(out);
         Clock clock = Clock.systemUTC();
-        DataFolder folder = data.folder();
-        findings.fine("data folder " + folder.path() + " can be written");
+        DataFolder folder = data.newspaper();
         MachineCheck machine = new MachineCheck(findings, clock);
+        if (machine.writes(folder)) {
+            machine.clock(folder);
+        }
         machine.disk(Disk.under(folder.path()));
-        machine.clock(folder);
         Optional<RunFile> running = RunFile.read(folder);
         running.ifPresentOrElse(
                 file -> server(file, findings),
                 () -> findings.note("the newspaper is not running"));
-        Settings settings =
-                Settings.read(
-                        folder,
-                        RunCommand.host(),
-                        running.map(RunFile::port).orElseGet(RunCommand::port));
-        if (new DatabaseCheck(findings, clock).look(folder, Upkeep.of(settings, folder))) {
+        Optional<Settings> settings = settings(folder, running, findings);
+        Optional<Upkeep> upkeep = settings.map(set -> Upkeep.of(set, folder));
+        if (new DatabaseCheck(findings, clock).look(folder, upkeep) && settings.isPresent()) {
             mail(folder, findings);
         }
-        new SettingsCheck(findings, settings).look();
+        settings.ifPresent(set -> new SettingsCheck(findings, set).look(folder));
+        settings.ifPresent(set -> print(set, out));
+        out.println(findings.wrong() == 0 ? "All is well." : findings.wrong() + " to mend.");
+        return findings.wrong() == 0 ? 0 : 1;
+    }
+
+    /** Empty where one cannot be meant: the rest is looked at all the same. */
+    private static Optional<Settings> settings(
+            DataFolder folder, Optional<RunFile> running, Findings findings) {
+        try {
+            int port = running.map(RunFile::port).orElseGet(RunCommand::port);
+            return Optional.of(Settings.read(folder, RunCommand.host(), port));
+        } catch (Refusal e) {
+            findings.mend(
+                    "the settings cannot be used, and the rest is looked at without them",
+                    Objects.requireNonNull(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static void print(Settings settings, PrintWriter out) {
         out.println("Settings:");
         settings.all()
                 .forEach(
@@ -58,14 +77,14 @@ public final class DoctorCommand implements Callable<Integer> {
                                 out.printf(
                                         "  %s = %s  (%s)%n",
                                         name, shown(name, setting), setting.from()));
-        out.println(findings.wrong() == 0 ? "All is well." : findings.wrong() + " to mend.");
-        return findings.wrong() == 0 ? 0 : 1;
     }
 
     /** Secrets stay where they are. */
     private static String shown(String name, Settings.Setting setting) {
         boolean secret = name.endsWith("token") || name.endsWith("password");
-        return secret && !setting.value().isEmpty() ? "…" : setting.value();
+        return secret && !setting.value().isEmpty()
+                ? "…"
+                : SettingsRules.withoutUser(setting.value());
     }
 
     private static void mail(DataFolder folder, Findings findings) {

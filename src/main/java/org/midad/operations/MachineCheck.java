@@ -1,17 +1,23 @@
 package org.midad.operations;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Disk;
+import org.midad.platform.PrivateFile;
 
 /** The doctor's look at the machine: disk and clock. */
 final class MachineCheck {
     private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
+
+    private static final int WRITTEN_BYTES = 64 * 1_024;
 
     private final Findings findings;
     private final Clock clock;
@@ -19,6 +25,29 @@ final class MachineCheck {
     MachineCheck(Findings findings, Clock clock) {
         this.findings = findings;
         this.clock = clock;
+    }
+
+    /** Writes, down to the disk itself; whether that went well. */
+    boolean writes(DataFolder folder) {
+        Path fresh = folder.file(".doctor-" + ProcessHandle.current().pid());
+        try {
+            try (FileChannel channel = PrivateFile.open(fresh, StandardOpenOption.CREATE)) {
+                ByteBuffer some = ByteBuffer.allocate(WRITTEN_BYTES);
+                while (some.hasRemaining()) {
+                    channel.write(some);
+                }
+                channel.force(true);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            findings.mend(
+                    "the data folder " + folder.path() + " cannot be written (" + e + ")",
+                    "free some room on its disk, or make it writable");
+            return false;
+        }
+        findings.fine("data folder " + folder.path() + " can be written");
+        return true;
     }
 
     void disk(Disk disk) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.midad.people.SetUpLinks;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Refusal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,8 @@ import sun.misc.Signal;
         mixinStandardHelpOptions = true,
         description = "Starts the newspaper; Ctrl-C stops it.")
 public final class RunCommand implements Callable<Integer> {
+    private static final int LARGEST_PORT = 65_535;
+
     @Mixin private DataOption data = new DataOption();
 
     @Spec private @Nullable CommandSpec spec;
@@ -34,7 +38,7 @@ public final class RunCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             description = "port to listen on (default: 8080)")
-    private int port = port();
+    private @Nullable Integer port;
 
     @Option(
             names = "--host",
@@ -53,14 +57,24 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--rehearse", hidden = true, description = "serves itself a while, then ends")
     private boolean rehearse;
 
-    /** The port where no flag names one. */
+    /**
+     * The port where no flag names one.
+     *
+     * @throws Refusal if {@code MIDAD_PORT} is none
+     */
     static int port() {
-        String port = System.getenv().getOrDefault("MIDAD_PORT", "8080");
-        try {
-            return Integer.parseInt(port);
-        } catch (NumberFormatException e) {
-            throw new Refusal("MIDAD_PORT is " + port + ": set it to a number such as 8080.", e);
+        return port("MIDAD_PORT", System.getenv().getOrDefault("MIDAD_PORT", "8080"));
+    }
+
+    private static int port(String setBy, String port) {
+        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > LARGEST_PORT) {
+            throw new Refusal(
+                    setBy
+                            + " is a number from 0 to 65535, such as 8080 (0 takes a free one), not "
+                            + port
+                            + ".");
         }
+        return Integer.parseInt(port);
     }
 
     /** The address to listen on where no flag names one. */
@@ -70,6 +84,18 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        int asked;
+        try {
+            asked = port == null ? port() : port("--port", String.valueOf(port));
+        } catch (Refusal e) {
+            Objects.requireNonNull(spec).commandLine().getErr().println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        run(asked);
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void run(int asked) throws Exception {
         DataFolder folder = data.folder();
         try (DataFolder.Lock alone = folder.tryLock("run.lock")) {
             if (alone == null) {
@@ -79,24 +105,30 @@ public final class RunCommand implements Callable<Integer> {
                                 + " is in use by another running newspaper: stop that one, or name"
                                 + " another folder with --data.");
             }
-            requireFreePort();
+            requireFreePort(asked);
             LogFile log = LogFile.in(folder);
             try {
-                serve(folder);
+                serve(folder, asked);
             } finally {
                 log.close();
             }
         }
-        return 0;
     }
 
     /** Asked before anything is started, so that a taken port costs no time. */
-    private void requireFreePort() {
+    private void requireFreePort(int asked) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), asked));
+        } catch (UnknownHostException e) {
+            throw new Refusal(
+                    "No address is known for "
+                            + host
+                            + ": name an address of this machine with --host or MIDAD_HOST, such as"
+                            + " 127.0.0.1.",
+                    e);
         } catch (IOException e) {
-            throw Server.taken(host, port, e);
+            throw Server.taken(host, asked, e);
         }
     }
 
@@ -109,11 +141,11 @@ public final class RunCommand implements Callable<Integer> {
         return noBackup ? Precaution.NONE : Precaution.BACKUP;
     }
 
-    private void serve(DataFolder folder) throws Exception {
+    private void serve(DataFolder folder, int asked) throws Exception {
         CountDownLatch stop = new CountDownLatch(1);
         Signal.handle(new Signal("TERM"), signal -> stop.countDown());
         Signal.handle(new Signal("INT"), signal -> stop.countDown());
-        try (Server server = Server.start(folder, host, port, precaution())) {
+        try (Server server = Server.start(folder, host, asked, precaution())) {
             if (demo) {
                 Demo.of(server.rooms()).bringIn();
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Objects;
 import org.midad.article.Clockwork;
 import org.midad.discussion.Forgetting;
 import org.midad.discussion.Numbering;
@@ -21,8 +22,12 @@ import org.midad.platform.Disk;
 import org.midad.platform.Migrations;
 import org.midad.platform.OutboxTail;
 import org.midad.platform.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +35,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A newspaper that serves: database, rooms and doors of one data folder, opened and closed. */
 public final class Server implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Server.class);
+
     private final DataFolder folder;
     private final Database database;
     private final HikariDataSource connections;
@@ -75,6 +82,7 @@ public final class Server implements AutoCloseable {
     static Server start(DataFolder folder, String host, int port, Precaution precaution)
             throws IOException {
         Settings settings = Settings.read(folder, host, port == 0 ? freePort() : port);
+        warn(folder, settings);
         Database database = Database.open(folder);
         HikariDataSource connections = Connections.server(database.address());
         try {
@@ -88,6 +96,18 @@ public final class Server implements AutoCloseable {
             connections.close();
             database.close();
             throw e instanceof PortInUseException ? taken(host, port, e) : e;
+        }
+    }
+
+    /** What keeps no newspaper from serving, and somebody should know. */
+    private static void warn(DataFolder folder, Settings settings) {
+        for (String variable : Variables.strange(System.getenv().keySet())) {
+            log.warn("{} is set and read by nothing: {}", variable, Variables.ADVICE);
+        }
+        try {
+            Upkeep.of(settings, folder).nightly().requirePlace(folder);
+        } catch (Refusal e) {
+            log.warn("no nightly backup can be made: {}", e.getMessage());
         }
     }
 
@@ -122,6 +142,13 @@ public final class Server implements AutoCloseable {
         diskWatch.start();
         context.getBean(Expiry.class).start();
         new RunFile(ProcessHandle.current().pid(), settings.siteAddress(), port()).write(folder);
+        log.info(
+                "Midad {} serves {} on port {}, schema {}",
+                Objects.requireNonNullElse(
+                        Server.class.getPackage().getImplementationVersion(), "from source"),
+                settings.siteAddress(),
+                port(),
+                Migrations.NEWEST);
     }
 
     /** The port that it listens on. */
@@ -148,10 +175,24 @@ public final class Server implements AutoCloseable {
         context.close();
         connections.close();
         database.close();
+        log.info("Midad has stopped");
+    }
+
+    /**
+     * Spring's own set-up of logging begins with taking off every appender that was added, and the
+     * log file with them; {@code logback.xml} says all that is to be said.
+     */
+    private static void keepLogging() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
     }
 
     private static ConfigurableApplicationContext spring(
             DataFolder folder, HikariDataSource connections, Settings settings) {
+        keepLogging();
         return new SpringApplicationBuilder(Newspaper.class)
                 .properties(new HashMap<>(settings.properties()))
                 .registerShutdownHook(false)

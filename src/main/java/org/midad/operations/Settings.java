@@ -1,29 +1,21 @@
 package org.midad.operations;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.midad.edition.SiteAddress;
 import org.midad.mail.MailOverrides;
 import org.midad.platform.DataFolder;
 import org.midad.platform.Refusal;
-import org.midad.web.ClientAddress;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The effective settings and where each came from: {@code data/midad.yaml}, then the environment
@@ -32,9 +24,6 @@ import org.springframework.util.unit.DataSize;
 final class Settings {
     /** Settings that an operator may set, with what stands where nobody does. */
     private static final Map<String, String> KNOWN = known();
-
-    /** What a cache missed to forget stands no longer than this. */
-    private static final Duration LONGEST_LIFETIME = Duration.ofHours(1);
 
     private final Map<String, Setting> values;
 
@@ -72,7 +61,7 @@ final class Settings {
         KNOWN.forEach((name, value) -> values.put(name, new Setting(value, "default")));
         fromFile(folder, values);
         for (String name : KNOWN.keySet()) {
-            String variable = variable(name);
+            String variable = Variables.of(name);
             String value = System.getenv(variable);
             if (value != null) {
                 values.put(name, new Setting(value, variable));
@@ -84,7 +73,7 @@ final class Settings {
                     new Setting("http://" + shown(host) + ":" + port, "--host and --port"));
         }
         Settings settings = new Settings(values);
-        settings.check();
+        new SettingsRules(settings).check();
         Upkeep.of(settings, folder);
         values.put("server.port", new Setting(String.valueOf(port), "--port"));
         values.put("server.address", new Setting(host, "--host"));
@@ -92,13 +81,11 @@ final class Settings {
     }
 
     private static String shown(String host) {
-        return host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
-    }
-
-    /** {@code midad.comments.flood} is {@code MIDAD_COMMENTS_FLOOD} in the environment. */
-    private static String variable(String name) {
-        String bare = name.startsWith("midad.") ? name : "midad." + name;
-        return bare.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        if (List.of("127.0.0.1", "0.0.0.0", "::1", "::").contains(host)) {
+            return "localhost";
+        }
+        // RFC 3986, 3.2.2
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     private static void fromFile(DataFolder folder, Map<String, Setting> values) {
@@ -110,6 +97,12 @@ final class Settings {
         Properties properties;
         try {
             properties = Objects.requireNonNull(yaml.getObject());
+        } catch (StackOverflowError e) {
+            throw new Refusal(
+                    folder.file("midad.yaml")
+                            + " cannot be read: something in it contains itself (a name after *"
+                            + " within what has that name after &).",
+                    e);
         } catch (RuntimeException e) {
             throw new Refusal(folder.file("midad.yaml") + " cannot be read: " + e.getMessage(), e);
         }
@@ -134,55 +127,9 @@ final class Settings {
         return value instanceof Boolean on ? (on ? "on" : "off") : String.valueOf(value);
     }
 
-    private void check() {
-        try {
-            SiteAddress.of(siteAddress());
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("site.address is " + e.getMessage() + ".", e);
-        }
-        ClientAddress.behind(value("server.trusted-proxies"));
-        String flood = value("midad.comments.flood");
-        if (!flood.equals("on") && !flood.equals("off")) {
-            throw new Refusal("midad.comments.flood is on or off, not " + flood + ".");
-        }
-        checkPurging();
-        try {
-            DataSize.parse(value("pages.memory"));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    "pages.memory is a size such as 64MB, not " + value("pages.memory") + ".", e);
-        }
-        mail();
-    }
-
-    private void checkPurging() {
-        String hook = value("pages.purge-hook");
-        try {
-            URI address = new URI(hook);
-            boolean web = List.of("http", "https").contains(String.valueOf(address.getScheme()));
-            if (!hook.isEmpty() && (!web || address.getHost() == null)) {
-                throw new URISyntaxException(hook, "no address of the web");
-            }
-        } catch (URISyntaxException e) {
-            throw new Refusal(
-                    "pages.purge-hook is an address such as http://127.0.0.1:6081/, not "
-                            + hook
-                            + ".",
-                    e);
-        }
-        String lifetime = value("pages.shared-lifetime");
-        try {
-            Duration time = DurationStyle.detectAndParse(lifetime, ChronoUnit.SECONDS);
-            if (time.isNegative() || time.compareTo(LONGEST_LIFETIME) > 0) {
-                throw new IllegalArgumentException("too long");
-            }
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    "pages.shared-lifetime is a time such as 60s, at most 1h, not "
-                            + lifetime
-                            + ".",
-                    e);
-        }
+    /** Their names, in the order in which they are explained. */
+    static Set<String> names() {
+        return KNOWN.keySet();
     }
 
     String siteAddress() {

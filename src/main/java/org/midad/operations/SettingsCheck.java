@@ -2,6 +2,8 @@ package org.midad.operations;
 
 import java.net.URI;
 import java.util.Objects;
+import org.midad.platform.DataFolder;
+import org.midad.platform.Refusal;
 
 /** The doctor's look at what was set: what does not fit together, and what is switched off. */
 final class SettingsCheck {
@@ -13,7 +15,17 @@ final class SettingsCheck {
         this.settings = settings;
     }
 
-    void look() {
+    void look(DataFolder folder) {
+        for (String variable : Variables.strange(System.getenv().keySet())) {
+            findings.warn(variable + " is set and read by nothing", Variables.ADVICE);
+        }
+        try {
+            Upkeep.of(settings, folder).nightly().requirePlace(folder);
+        } catch (Refusal e) {
+            findings.mend(
+                    "the folder of the backups cannot be used",
+                    Objects.requireNonNull(e.getMessage()));
+        }
         address(URI.create(settings.siteAddress()));
         if (settings.value("midad.comments.flood").equals("off")) {
             findings.warn("floods of comments are not held", "take midad.comments.flood=off away");
@@ -28,7 +40,7 @@ final class SettingsCheck {
     private void address(URI site) {
         int listens = Integer.parseInt(settings.value("server.port"));
         String host = Objects.requireNonNullElse(site.getHost(), "");
-        boolean local = host.equals("localhost") || host.startsWith("127.");
+        boolean local = host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
         boolean proxied = !settings.value("server.trusted-proxies").isBlank();
         if (local) {
             findings.note(

@@ -3,6 +3,7 @@ package org.midad.operations;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.midad.operations.backup.Nightly;
 import org.midad.operations.backup.Timetable;
@@ -55,8 +56,20 @@ record Upkeep(Nightly.Plan nightly, int personalDataDays) {
                             : LocalTime.parse(set));
         } catch (DateTimeException e) {
             throw new Refusal(
-                    "backup.nightly is a time of day such as 03:30, or off, not " + set + ".", e);
+                    "backup.nightly is a time of day such as 03:30, or off, not "
+                            + asWritten(set)
+                            + ".",
+                    e);
         }
+    }
+
+    /** Of a bare 25:00, YAML leaves 1500. */
+    private static String asWritten(String set) {
+        if (!set.matches("\\d{1,8}")) {
+            return set;
+        }
+        int minutes = Integer.parseInt(set);
+        return minutes / 60 + ":" + String.format(Locale.ROOT, "%02d", minutes % 60);
     }
 
     private static int number(Settings settings, String name, int least, int most) {

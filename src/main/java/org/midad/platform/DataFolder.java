@@ -11,14 +11,24 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder that holds everything that must survive; only its owner may look into it. */
 public final class DataFolder {
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> SECRET_FILE =
             PosixFilePermissions.fromString("rw-------");
+
+    /**
+     * What this process holds. To look at such a file would lose the lock: POSIX drops all locks of
+     * a process on a file as soon as one of its descriptors for it is closed.
+     */
+    private static final Set<Lock> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
 
@@ -34,8 +44,12 @@ public final class DataFolder {
     public static DataFolder at(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
-            Files.setPosixFilePermissions(folder, OWNER_ONLY);
+            if (Files.isDirectory(folder)) {
+                keepForItsOwner(folder);
+            } else {
+                Files.createDirectories(folder);
+                Files.setPosixFilePermissions(folder, OWNER_ONLY);
+            }
             Files.delete(Files.createTempFile(folder, ".writable", ""));
         } catch (IOException | UnsupportedOperationException e) {
             throw new Refusal(
@@ -47,6 +61,18 @@ public final class DataFolder {
                     e);
         }
         return new DataFolder(folder);
+    }
+
+    private static void keepForItsOwner(Path folder) throws IOException {
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+        if (!before.equals(OWNER_ONLY)) {
+            Files.setPosixFilePermissions(folder, OWNER_ONLY);
+            log.warn(
+                    "the data folder {} had the permissions {}; it has {} now, for its owner alone",
+                    folder,
+                    PosixFilePermissions.toString(before),
+                    PosixFilePermissions.toString(OWNER_ONLY));
+        }
     }
 
     private static String reason(Exception e) {
@@ -87,19 +113,42 @@ public final class DataFolder {
     /** Takes a lock of the operating system, waiting for it; it goes with the process. */
     Lock lock(String name, boolean shared) throws IOException {
         FileChannel channel = open(name);
-        return new Lock(channel, channel.lock(0, Long.MAX_VALUE, shared));
+        return held(name, channel, channel.lock(0, Long.MAX_VALUE, shared));
+    }
+
+    private Lock held(String name, FileChannel channel, FileLock lock) {
+        Lock held = new Lock(file(name), channel, lock);
+        HELD.add(held);
+        return held;
+    }
+
+    private boolean isHeldHere(String name) {
+        return HELD.stream().anyMatch(lock -> lock.file.equals(file(name)));
+    }
+
+    /** Whether another process has this lock. */
+    boolean isHeldElsewhere(String name) throws IOException {
+        if (isHeldHere(name)) {
+            return false;
+        }
+        try (Lock free = tryLock(name)) {
+            return free == null;
+        }
     }
 
     /** Takes a lock alone if nobody has it; null otherwise. */
     public @Nullable Lock tryLock(String name) throws IOException {
+        if (isHeldHere(name)) {
+            return null;
+        }
         FileChannel channel = open(name);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return new Lock(channel, lock);
+                return held(name, channel, lock);
             }
         } catch (OverlappingFileLockException e) {
-            // this process itself has it
+            // another thread of this process took it in between
         }
         channel.close();
         return null;
@@ -114,9 +163,10 @@ public final class DataFolder {
     }
 
     /** A held lock; closing gives it back. */
-    public record Lock(FileChannel channel, FileLock lock) implements AutoCloseable {
+    public record Lock(Path file, FileChannel channel, FileLock lock) implements AutoCloseable {
         @Override
         public void close() throws IOException {
+            HELD.remove(this);
             channel.close();
         }
     }

@@ -2,7 +2,11 @@ package org.midad.platform;
 
 import java.io.IOException;
 import java.net.URI;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * needs {@code start.lock}; whoever leaves last stops it.
  */
 public final class Database implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+
     private final DataFolder data;
     private final DatabaseAddress address;
     private final @Nullable EmbeddedPostgres embedded;
@@ -41,16 +48,8 @@ public final class Database implements AutoCloseable {
         if (own.isPresent()) {
             return new Database(data, own.get(), null, null, false);
         }
-        try (DataFolder.Lock starting = data.lock("start.lock", false)) {
-            EmbeddedPostgres embedded = EmbeddedPostgres.in(data);
-            Optional<DatabaseAddress> running = embedded.running();
-            DatabaseAddress address = running.isPresent() ? running.get() : embedded.start();
-            return new Database(
-                    data,
-                    address,
-                    embedded,
-                    data.lock("database.lock", true),
-                    running.isEmpty() && starting.lock().isValid());
+        try {
+            return await(data);
         } catch (IOException e) {
             throw new Refusal(
                     "The database in "
@@ -59,6 +58,43 @@ public final class Database implements AutoCloseable {
                             + e.getMessage()
                             + "): free some room there or make it writable, then try again.",
                     e);
+        }
+    }
+
+    /** The running newspaper starts its database itself: for another one there is no room. */
+    private static Database await(DataFolder data) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Optional<Database> opened = tryOpen(data);
+        while (opened.isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new Refusal(
+                        "The newspaper that runs on "
+                                + data.path()
+                                + " has a database that lets nobody in now, probably because its"
+                                + " disk is full: free some room there; the newspaper goes on by"
+                                + " itself a few seconds later.");
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            opened = tryOpen(data);
+        }
+        return opened.get();
+    }
+
+    private static Optional<Database> tryOpen(DataFolder data) throws IOException {
+        try (DataFolder.Lock starting = data.lock("start.lock", false)) {
+            EmbeddedPostgres embedded = EmbeddedPostgres.in(data);
+            Optional<DatabaseAddress> running = embedded.running();
+            if (running.isEmpty() && data.isHeldElsewhere("run.lock")) {
+                return Optional.empty();
+            }
+            DatabaseAddress address = running.isPresent() ? running.get() : embedded.start();
+            return Optional.of(
+                    new Database(
+                            data,
+                            address,
+                            embedded,
+                            data.lock("database.lock", true),
+                            running.isEmpty() && starting.lock().isValid()));
         }
     }
 
@@ -80,11 +116,26 @@ public final class Database implements AutoCloseable {
         if (url == null || url.isBlank()) {
             return Optional.empty();
         }
+        requirePostgres(url);
         return Optional.of(
                 new DatabaseAddress(
                         url,
                         System.getenv().getOrDefault("MIDAD_DB_USER", "midad"),
                         System.getenv().getOrDefault("MIDAD_DB_PASSWORD", "")));
+    }
+
+    /** The address itself is not told: it can hold a password. */
+    private static void requirePostgres(String url) {
+        try {
+            if (url.startsWith("jdbc:postgresql:") && DriverManager.getDriver(url) != null) {
+                return;
+            }
+        } catch (SQLException e) {
+            // no driver reads it: said below
+        }
+        throw new Refusal(
+                "MIDAD_DB_URL is no address of a PostgreSQL database, such as"
+                        + " jdbc:postgresql://127.0.0.1:5432/midad.");
     }
 
     /** How to reach it. */

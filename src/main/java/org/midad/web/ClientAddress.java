@@ -22,9 +22,15 @@ public final class ClientAddress {
         static Network of(String text) {
             int slash = text.indexOf('/');
             byte[] address = parse(slash < 0 ? text : text.substring(0, slash));
-            return new Network(
-                    address,
-                    slash < 0 ? address.length * 8 : Integer.parseInt(text.substring(slash + 1)));
+            int most = address.length * 8;
+            return new Network(address, slash < 0 ? most : bits(text.substring(slash + 1), most));
+        }
+
+        private static int bits(String text, int most) {
+            if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > most) {
+                throw new IllegalArgumentException("no prefix of at most " + most + ": " + text);
+            }
+            return Integer.parseInt(text);
         }
 
         boolean has(byte[] address) {

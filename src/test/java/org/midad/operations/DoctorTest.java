@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class DoctorTest {
                 folder.resolve("midad.yaml"),
                 "site.address: https://paper.example.org\nmidad.comments.flood: \"off\"\n"
                         + "comments.personal-data-days: 0\n");
-        new SettingsCheck(findings, Settings.read(DataFolder.at(folder), "127.0.0.1", 8080)).look();
+        new SettingsCheck(findings, Settings.read(DataFolder.at(folder), "127.0.0.1", 8080))
+                .look(DataFolder.at(folder));
 
         assertThat(said.toString())
                 .contains(
@@ -76,7 +78,7 @@ class DoctorTest {
         new DatabaseCheck(findings, now)
                 .ask(
                         Newsstand.open().room(DataSource.class),
-                        Upkeep.of(Settings.read(folder, "127.0.0.1", 8080), folder));
+                        Optional.of(Upkeep.of(Settings.read(folder, "127.0.0.1", 8080), folder)));
         jdbc.sql("delete from nightly_backup where file = 'a.zip'").update();
 
         assertThat(said.toString())

@@ -68,7 +68,7 @@ public final class BeforeMigration {
 
     private void backUp(DatabaseAddress address, int version) throws IOException {
         Path file =
-                Shelf.at(folder, data.file("media"))
+                Shelf.at(folder, data)
                         .folder()
                         .resolve("before-v" + Migrations.NEWEST + "-from-v" + version + ".zip");
         try (DataFolder.Lock alone = data.tryLock(Nightly.LOCK)) {

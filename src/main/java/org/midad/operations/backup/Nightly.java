@@ -47,7 +47,31 @@ public final class Nightly implements AutoCloseable {
      * @param keep how many are kept, at least 1
      * @param folder where they go; made if need be
      */
-    public record Plan(@Nullable Timetable timetable, int keep, Path folder) {}
+    public record Plan(@Nullable Timetable timetable, int keep, Path folder) {
+
+        /**
+         * Makes the folder and writes into it, if it is to be used.
+         *
+         * @throws Refusal if that cannot be
+         */
+        public void requirePlace(DataFolder data) {
+            if (timetable == null) {
+                return;
+            }
+            try {
+                Shelf.at(folder, data).requireWritable();
+            } catch (IOException e) {
+                throw new Refusal(
+                        "Backups cannot be written to "
+                                + folder
+                                + " ("
+                                + e
+                                + "): make it writable, free some room, or name another folder in"
+                                + " backup.folder.",
+                        e);
+            }
+        }
+    }
 
     public Nightly(
             Newspaper paper,
@@ -104,7 +128,7 @@ public final class Nightly implements AutoCloseable {
     private void make(Instant now) {
         Path place = plan.folder;
         try {
-            Shelf shelf = Shelf.at(plan.folder, paper.folder.file("media"));
+            Shelf shelf = Shelf.at(plan.folder, paper.folder);
             place = shelf.place(now, zone.get());
             shelf.clear();
             requireRoom(shelf);

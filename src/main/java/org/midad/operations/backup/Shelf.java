@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.midad.platform.DataFolder;
 import org.midad.platform.PrivateFile;
 import org.midad.platform.Refusal;
 
@@ -28,10 +29,12 @@ final class Shelf {
     /**
      * Makes the folder where there is none, for its owner alone.
      *
-     * @throws Refusal if it lies where readers can see it
+     * @throws Refusal if it lies where readers can see it, or among the database's files
      */
-    static Shelf at(Path path, Path media) throws IOException {
-        requireHidden(path.toAbsolutePath().normalize(), media);
+    static Shelf at(Path path, DataFolder data) throws IOException {
+        Path asked = path.toAbsolutePath().normalize();
+        requireHidden(asked, data.file("media"));
+        requireOutside(asked, data.file("database"));
         if (!Files.isDirectory(path)) {
             Files.createDirectories(
                     path,
@@ -39,10 +42,32 @@ final class Shelf {
                             PosixFilePermissions.fromString("rwx------")));
         }
         Path folder = path.toRealPath();
-        if (Files.exists(media)) {
-            requireHidden(folder, media.toRealPath());
+        if (Files.exists(data.file("media"))) {
+            requireHidden(folder, data.file("media").toRealPath());
+        }
+        if (Files.exists(data.file("database"))) {
+            requireOutside(folder, data.file("database").toRealPath());
         }
         return new Shelf(folder);
+    }
+
+    /** Writes something and takes it away again. */
+    void requireWritable() throws IOException {
+        Path fresh = Files.createTempFile(folder, ".writable", "");
+        try {
+            Files.writeString(fresh, "1");
+        } finally {
+            Files.delete(fresh);
+        }
+    }
+
+    private static void requireOutside(Path folder, Path database) {
+        if (folder.startsWith(database)) {
+            throw new Refusal(
+                    folder
+                            + " belongs to the database alone: name another folder in"
+                            + " backup.folder.");
+        }
     }
 
     private static void requireHidden(Path folder, Path media) {

@@ -325,6 +325,12 @@ public final class FilledPaper {
 
     /** A command in a process of its own; all that it says is on its output. */
     public static Process midad(String... arguments) throws IOException {
+        return midad(Map.of(), arguments);
+    }
+
+    /** The same with these variables, and no others of ours, in its environment. */
+    public static Process midad(Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command =
                 Stream.concat(
                                 Stream.of(
@@ -337,6 +343,7 @@ public final class FilledPaper {
                         .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("MIDAD_"));
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
