@@ -51,7 +51,8 @@ final class Metrics implements AutoCloseable {
 
     private void answers(Served served) {
         for (Served.Answers answers : served.answers()) {
-            FunctionCounter.builder("midad.requests", answers, one -> one.count().getAsLong())
+            // counters hold their object weakly: it has to be one that lives as long as they
+            FunctionCounter.builder("midad.requests", served, all -> answers.count().getAsLong())
                     .description("Requests that were answered, by kind and class of status")
                     .tags("kind", answers.kind(), "status", answers.status())
                     .register(registry);

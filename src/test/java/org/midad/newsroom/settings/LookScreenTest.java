@@ -265,7 +265,7 @@ class LookScreenTest {
         refused(upload("light", "<svg/>".getBytes(StandardCharsets.UTF_8)), "SVG");
         refused(upload("light", Shots.bomb(20_000, 20_000)), "ستين مليون");
         refused(upload("light", java.util.Arrays.copyOf(Shots.png(600, 300), 400)), "تالف");
-        refused(upload("light", new byte[6 * 1024 * 1024]), "٥ ميغابايت");
+        refused(upload("light", new byte[6 * 1024 * 1024]), "خمسة ميغابايت");
         refused(upload("light", new byte[0]), "لم يُختر ملف");
         assertThat(upload("light", new byte[27 * 1024 * 1024]).statusCode()).isEqualTo(413);
         assertThat(editions.first().look().logo()).isNull();
