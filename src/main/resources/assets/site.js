@@ -34,7 +34,7 @@ if (arrived) {
     kept.set('posted:' + arrived, 1);
 }
 
-const form = one('form.write');
+const form = one('form.write[data-limit]');
 if (form) write(form);
 
 function write(form) {

@@ -68,6 +68,7 @@ class StructureTest {
                     Map.entry("article_tag", "article"),
                     Map.entry("front_slot", "front"),
                     Map.entry("breaking", "front"),
+                    Map.entry("report", "moderation"),
                     Map.entry("comment", "discussion"),
                     Map.entry("comment_count", "discussion"),
                     Map.entry("submission", "discussion"),

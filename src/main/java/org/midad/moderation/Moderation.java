@@ -10,6 +10,7 @@ import org.midad.mail.Letter;
 import org.midad.mail.Mail;
 import org.midad.people.Staff;
 import org.midad.platform.Outbox;
+import org.midad.platform.SiteSecrets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -87,5 +88,10 @@ public class Moderation {
     Decisions decisions(
             JdbcClient jdbc, TransactionTemplate transaction, Comments comments, Clock clock) {
         return new Decisions(jdbc, transaction, comments, clock);
+    }
+
+    @Bean
+    Reports reports(JdbcClient jdbc, SiteSecrets secrets, Clock clock) {
+        return new Reports(jdbc, secrets, clock);
     }
 }

@@ -36,6 +36,8 @@ public enum Deed {
     FRONT_CHANGED,
     BREAKING_SET,
     BREAKING_ENDED,
+    /** A comment that readers reported stays. */
+    REPORTS_ANSWERED,
     BACKED_UP,
     RESTORED,
     TOKEN_MADE;

@@ -38,6 +38,7 @@ import org.midad.language.Direction;
 import org.midad.language.LanguageDetection;
 import org.midad.media.Pictures;
 import org.midad.moderation.Decisions;
+import org.midad.moderation.Reports;
 import org.midad.newsroom.setup.UnsetPaper;
 import org.midad.people.OneTimeLinks;
 import org.midad.people.Role;
@@ -127,6 +128,7 @@ final class Sights {
                         whole.facts().id().value(),
                         Instant.now().plus(Duration.ofHours(1)),
                         "نور");
+        String reported = reported(stand, whole);
         return List.of(
                 Sight.of("front", "/"),
                 Sight.of("section", "/local"),
@@ -220,6 +222,10 @@ final class Sights {
                 Sight.ofStaff("empty activity log", "/newsroom/audit?person=999999999"),
                 Sight.ofStaff("staff", "/newsroom/staff"),
                 Sight.ofStaff("somebody of the staff", "/newsroom/staff/" + nour.id()),
+                Sight.of("report", reported),
+                Sight.answer("report again", reported, "note", "بلا قاعدة"),
+                Sight.of("report sent", reported + "/sent"),
+                Sight.ofStaff("reported comments", "/newsroom/comments/reports"),
                 Sight.ofStaff("desk", "/newsroom/comments"),
                 Sight.ofStaff("published comments", "/newsroom/comments?tab=published"),
                 Sight.ofStaff("rejected comments", "/newsroom/comments?tab=rejected"));
@@ -369,6 +375,16 @@ final class Sights {
                 source,
                 true);
         return comments.fromSource(source).orElseThrow();
+    }
+
+    /** The address of the form that reports a comment which others reported already. */
+    private static String reported(Newsstand stand, Article article) {
+        Comments comments = stand.room(Comments.class);
+        String source = "test:browser#" + article.facts().id() + "-1";
+        long id = comments.fromSource(source).orElseThrow();
+        stand.room(Reports.class)
+                .take(new Reports.Report(id, "insult", "يسخر من كاتب آخر", "192.0.2.7"));
+        return "/c/report/" + id;
     }
 
     private static String more(Newsstand stand, String path) {

@@ -16,6 +16,7 @@ import org.midad.edition.Editions;
 import org.midad.language.Texts;
 import org.midad.moderation.Decision;
 import org.midad.moderation.Decisions;
+import org.midad.moderation.Reports;
 import org.midad.newsroom.Screens;
 import org.midad.people.Role;
 import org.midad.web.AfterKey;
@@ -42,6 +43,7 @@ class Desk {
     private final Editions editions;
     private final Screens screens;
     private final DeskAnswers answers;
+    private final Reports reports;
 
     Desk(
             DeskRows rows,
@@ -49,13 +51,15 @@ class Desk {
             Comments comments,
             Editions editions,
             Screens screens,
-            DeskAnswers answers) {
+            DeskAnswers answers,
+            Reports reports) {
         this.rows = rows;
         this.decisions = decisions;
         this.comments = comments;
         this.editions = editions;
         this.screens = screens;
         this.answers = answers;
+        this.reports = reports;
     }
 
     @Needs(Role.MODERATOR)
@@ -100,6 +104,7 @@ class Desk {
                         counts.waiting(),
                         counts.published(),
                         counts.rejected(),
+                        reports.waiting(),
                         filter,
                         edition.sections(),
                         rows.reasons(screens.words()),

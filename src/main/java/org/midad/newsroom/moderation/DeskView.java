@@ -17,6 +17,7 @@ import org.midad.edition.Section;
  *
  * @param staffName who is signed in
  * @param tab the state whose comments are listed
+ * @param reported published comments with open reports
  * @param rows oldest first for waiting, newest decision first for the others
  * @param next path of the next page of rows; null on the last
  * @param address path and query of this very page, where decisions come back to
@@ -28,6 +29,7 @@ public record DeskView(
         long waiting,
         long published,
         long rejected,
+        long reported,
         Filter filter,
         List<Section> sections,
         List<Reason> reasons,

@@ -47,6 +47,7 @@ import org.midad.moderation.Digest;
 import org.midad.moderation.Incoming;
 import org.midad.moderation.Received;
 import org.midad.moderation.Reception;
+import org.midad.moderation.Reports;
 import org.midad.operations.Server;
 import org.midad.people.Audit;
 import org.midad.people.Deed;
@@ -246,7 +247,8 @@ public final class FilledPaper {
         decide(undone, CommentState.PUBLISHED, CommentState.PENDING);
         receive(CommentPolicy.Mode.PUBLISH_ALL);
         for (int i = 0; i < 20; i++) {
-            say(article, "منشور " + i);
+            long said = say(article, "منشور " + i);
+            room(Reports.class).take(new Reports.Report(said, "insult", "سبب", "192.0.2." + i));
         }
     }
 
