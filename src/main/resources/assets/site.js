@@ -39,8 +39,9 @@ if (form) write(form);
 
 function write(form) {
     const action = form.getAttribute('action');
-    const key = 'draft:' + action;
-    const { name, title, text } = form.elements;
+    const { name, title, text, answer } = form.elements;
+    // an answer's draft is its own, and goes when it arrives
+    const key = 'draft:' + action + (answer ? '#' + answer.value : '');
     const fields = [name, title, text];
     const told = one('[role=alert]', form);
     const { limit, letters, zero, left, over, unsaved } = form.dataset;
@@ -77,14 +78,14 @@ function write(form) {
         tell('');
         keep(true);
         try {
-            const answer = await fetch(action, {
+            const arrival = await fetch(action, {
                 method: 'POST', body: new URLSearchParams(new FormData(form)),
                 headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(20000),
             });
-            if (answer.redirected) { form.reset(); location.assign(answer.url); return; }
-            const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+            if (arrival.redirected) { if (answer) kept.drop(key); form.reset(); location.assign(arrival.url); return; }
+            const page = new DOMParser().parseFromString(await arrival.text(), 'text/html');
             const problem = one('[data-problem]', page);
-            if (!problem && answer.status < 500) { form.submit(); return; }
+            if (!problem && arrival.status < 500) { form.submit(); return; }
             for (const field of fields) {
                 if (one(`[name=${field.name}][aria-invalid]`, page)) field.setAttribute('aria-invalid', 'true');
                 else field.removeAttribute('aria-invalid');

@@ -169,20 +169,30 @@ class ArticlePage {
                 edition.callOuts(),
                 found.tags(),
                 related(edition, found),
-                thread(edition, found, null));
+                thread(edition, found, ThreadOrder.OLDEST, null));
     }
 
     /** A page of the article's thread; {@code after} is null for the first. */
-    ThreadView thread(Edition edition, Found found, @Nullable AfterKey after) {
-        return view(edition, found, threads.page(found.id(), after));
+    ThreadView thread(Edition edition, Found found, ThreadOrder order, @Nullable AfterKey after) {
+        return view(
+                edition,
+                found,
+                order == ThreadOrder.OLDEST ? "" : "order=" + order.code(),
+                threads.page(found.id(), order, after));
     }
 
-    /** One comment of the thread with all its replies. */
-    ThreadView branch(Edition edition, Found found, long root) {
-        return view(edition, found, threads.branch(found.id(), root));
+    /** One comment of the thread with its replies after this place; null for the first. */
+    ThreadView branch(Edition edition, Found found, long root, @Nullable AfterKey after) {
+        return view(edition, found, "branch=" + root, threads.branch(found.id(), root, after));
     }
 
-    private static ThreadView view(Edition edition, Found found, Threads.Page page) {
+    /** Where a published comment of this article stands; empty for any other. */
+    Optional<Threads.Place> place(Found found, long comment) {
+        return threads.place(found.id(), comment);
+    }
+
+    /** {@code which} is the parameter that all pages of this kind carry; empty for none. */
+    private static ThreadView view(Edition edition, Found found, String which, Threads.Page page) {
         String disclaimer = found.content().disclaimer();
         return new ThreadView(
                 found.id(),
@@ -192,8 +202,17 @@ class ArticlePage {
                 edition.comments().limit(),
                 disclaimer == null ? edition.disclaimer() : disclaimer,
                 found.path() + "/comments",
+                found.lastNumber(),
+                which,
                 page.comments(),
-                page.next() == null ? null : found.path() + "/comments?after=" + page.next());
+                page.next() == null
+                        ? null
+                        : found.path()
+                                + "/comments?after="
+                                + page.next()
+                                + (which.isEmpty() ? "" : "&" + which),
+                page.shown(),
+                page.named());
     }
 
     static String directionOf(Content content) {

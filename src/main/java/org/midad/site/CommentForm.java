@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.midad.article.ArticleId;
+import org.midad.discussion.CommentState;
+import org.midad.discussion.Comments;
 import org.midad.edition.Edition;
 import org.midad.edition.Editions;
 import org.midad.moderation.Incoming;
@@ -47,6 +50,7 @@ class CommentForm {
     private static final Logger log = LoggerFactory.getLogger(CommentForm.class);
 
     private final Reception reception;
+    private final Comments comments;
     private final ArticlePage articles;
     private final Editions editions;
     private final Frames frames;
@@ -58,6 +62,7 @@ class CommentForm {
 
     CommentForm(
             Reception reception,
+            Comments comments,
             ArticlePage articles,
             Editions editions,
             Frames frames,
@@ -67,6 +72,7 @@ class CommentForm {
             Origins origins,
             Clock clock) {
         this.reception = reception;
+        this.comments = comments;
         this.articles = articles;
         this.editions = editions;
         this.frames = frames;
@@ -105,7 +111,8 @@ class CommentForm {
                 new Below(
                         0,
                         words.say("problem.503.title"),
-                        action.substring(0, action.lastIndexOf('/'))),
+                        action.substring(0, action.lastIndexOf('/')),
+                        null),
                 form,
                 503,
                 new Mend(words.say("refused.unavailable"), List.of(), false));
@@ -129,6 +136,9 @@ class CommentForm {
         }
         byte @Nullable [] known = writers.read(request).orElse(null);
         Secret fresh = Secret.fresh();
+        if (form.filled("answer").isPresent() && answer(form) == null) {
+            return nothingToAnswer(found, form, words);
+        }
         Received received =
                 reception.fromForm(
                         new Incoming(
@@ -136,7 +146,7 @@ class CommentForm {
                                 form.get("name"),
                                 form.filled("title").orElse(null),
                                 form.get("text"),
-                                null,
+                                answer(form),
                                 known == null ? fresh.hash() : known,
                                 clients.of(request),
                                 clock.instant()));
@@ -151,9 +161,23 @@ class CommentForm {
             case Received.Refused refused -> refused(found, form, refused.why(), words);
             case Received.OtherBody other ->
                     throw new IllegalStateException("a form carries no key");
-            case Received.NothingToAnswer nothing ->
-                    throw new IllegalStateException("a form answers nothing");
+            case Received.NothingToAnswer nothing -> nothingToAnswer(found, form, words);
         };
+    }
+
+    /** The comment that this one answers; null for none, or where that is no id. */
+    private static @Nullable Long answer(Form form) {
+        OptionalLong id = ArticleId.read(form.get("answer"));
+        return id.isPresent() ? id.getAsLong() : null;
+    }
+
+    /** The text stays, as a comment of its own. */
+    private ResponseEntity<byte[]> nothingToAnswer(
+            ArticlePage.Found found, Form form, Words words) {
+        Map<String, String> fields = new HashMap<>(form.fields());
+        fields.remove("answer");
+        Mend mend = new Mend(words.say("refused.answer"), List.of(), false);
+        return again(found, new Form(Map.copyOf(fields), form.damaged()), 422, mend);
     }
 
     private static String field(Form form) {
@@ -171,16 +195,32 @@ class CommentForm {
     /** What the reader is to mend; {@code confirm} where only a confirmation is missing. */
     private record Mend(@Nullable String problem, List<String> fields, boolean confirm) {}
 
-    /** The article below which the form stands. */
-    private record Below(long id, String headline, String path) {}
+    /** The article below which the form stands, and the comment that is answered. */
+    private record Below(
+            long id, String headline, String path, CommentFormView.@Nullable Answered answered) {}
 
     private ResponseEntity<byte[]> again(
             ArticlePage.Found found, Form form, int status, Mend mend) {
         return again(
-                new Below(found.id(), found.content().headline(), found.path()),
+                new Below(
+                        found.id(),
+                        found.content().headline(),
+                        found.path(),
+                        answered(found, form)),
                 form,
                 status,
                 mend);
+    }
+
+    private CommentFormView.@Nullable Answered answered(ArticlePage.Found found, Form form) {
+        Long id = answer(form);
+        return id == null
+                ? null
+                : comments.find(id)
+                        .filter(comment -> comment.article() == found.id())
+                        .filter(comment -> comment.state() == CommentState.PUBLISHED)
+                        .map(CommentFormView.Answered::of)
+                        .orElse(null);
     }
 
     private ResponseEntity<byte[]> again(Below article, Form form, int status, Mend mend) {
@@ -196,6 +236,8 @@ class CommentForm {
                         form.get("name"),
                         form.get("title"),
                         form.get("text"),
+                        answer(form) == null ? "" : form.get("answer"),
+                        article.answered(),
                         mend.problem(),
                         mend.fields(),
                         mend.confirm());

@@ -93,7 +93,7 @@ public class SitePages implements PageSource {
     /** The parameters that the page of this path reads. */
     static Set<String> parameters(String path) {
         if (path.endsWith("/comments")) {
-            return Set.of("after", "branch");
+            return Set.of("after", "branch", "order");
         }
         boolean list =
                 path.startsWith("/authors/")
@@ -355,26 +355,41 @@ public class SitePages implements PageSource {
     private Rendered comments(Edition edition, ArticlePage.Found found, PageAddress address) {
         String after = address.parameter("after");
         String branch = address.parameter("branch");
-        if (branch != null) {
-            return branch(edition, found, branch);
-        }
-        if (after == null) {
-            return new Rendered.Moved(found.path() + "#comments");
-        }
-        Optional<AfterKey> place = AfterKey.read(after);
-        if (place.isEmpty()) {
+        Optional<AfterKey> place = after == null ? Optional.empty() : AfterKey.read(after);
+        if (after != null && place.isEmpty()) {
             return new Rendered.Bad("after");
         }
-        return thread(edition, found, articles.thread(edition, found, place.get()));
+        if (branch != null) {
+            return branch(edition, found, branch, place.orElse(null));
+        }
+        String asked = address.parameter("order");
+        Optional<ThreadOrder> order = ThreadOrder.read(asked == null ? "oldest" : asked);
+        if (order.isEmpty()) {
+            return new Rendered.Bad("order");
+        }
+        if (order.get() == ThreadOrder.OLDEST && (after == null || asked != null)) {
+            return new Rendered.Moved(
+                    found.path() + (after == null ? "#comments" : "/comments?after=" + after));
+        }
+        return thread(
+                edition, found, articles.thread(edition, found, order.get(), place.orElse(null)));
     }
 
-    /** One comment with all its replies: where "more replies" leads. */
-    private Rendered branch(Edition edition, ArticlePage.Found found, String branch) {
-        OptionalLong root = ArticleId.read(branch);
-        if (root.isEmpty()) {
+    /** One comment with its replies, where "more replies" and the link of every comment lead. */
+    private Rendered branch(
+            Edition edition, ArticlePage.Found found, String branch, @Nullable AfterKey after) {
+        OptionalLong id = ArticleId.read(branch);
+        if (id.isEmpty()) {
             return new Rendered.Bad("after");
         }
-        ThreadView thread = articles.branch(edition, found, root.getAsLong());
+        Optional<Threads.Place> place = articles.place(found, id.getAsLong());
+        if (place.isEmpty()) {
+            return new Rendered.Missing();
+        }
+        if (place.get().root() != id.getAsLong()) {
+            return new Rendered.Moved(place.get().path(found.path()) + "#comment-" + branch);
+        }
+        ThreadView thread = articles.branch(edition, found, id.getAsLong(), after);
         return thread.comments().isEmpty()
                 ? new Rendered.Missing()
                 : thread(edition, found, thread);

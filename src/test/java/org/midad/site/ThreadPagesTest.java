@@ -33,12 +33,17 @@ class ThreadPagesTest {
     private final Instant begin = Instant.now().minusSeconds(3_600).truncatedTo(ChronoUnit.MICROS);
 
     private long said(String name, String text, Instant at, @Nullable Long parent) {
+        return answered(name, text, at, parent, parent);
+    }
+
+    private long answered(
+            String name, String text, Instant at, @Nullable Long parent, @Nullable Long root) {
         return ((Kept.New)
                         comments.keep(
                                 new NewComment(
                                         article.facts().id().value(),
                                         parent,
-                                        parent,
+                                        root,
                                         name,
                                         null,
                                         text,
@@ -188,5 +193,165 @@ class ThreadPagesTest {
         Document page = page(article.facts().path());
         assertThat(page.select("#comments form")).isEmpty();
         assertThat(page.text()).contains("قبل الإغلاق");
+    }
+
+    /** Gives the thread its numbers and waits for the page that shows this one. */
+    private void number(int last) {
+        comments.number(article.facts().id().value());
+        stand.room(Outbox.class).write(new Change("comment.shown", article.facts().id().value()));
+        eventually(
+                () ->
+                        stand.get(article.facts().path() + "/pulse")
+                                .body()
+                                .contains("\"lastNumber\":" + last));
+    }
+
+    private static Element said(Document page, long id) {
+        return page.getElementById("comment-" + id);
+    }
+
+    @Test
+    void aReplyToAReplyStandsBesideItAndSaysWhomItAnswers() {
+        long root = said("سلمى", "الأصل", begin, null);
+        long reply = answered("علي <b>", "الرد", begin.plusSeconds(1), root, root);
+        long second = answered("منى", "الرد على الرد", begin.plusSeconds(2), reply, root);
+        Document page = page(article.facts().path());
+
+        assertThat(said(page, second).parent().parent())
+                .isSameAs(said(page, reply).parent().parent());
+        assertThat(said(page, second).selectFirst(".answers").text()).isEqualTo("ردًا على علي <b>");
+        assertThat(said(page, second).selectFirst(".answers a").attr("href"))
+                .isEqualTo("#comment-" + reply);
+        assertThat(said(page, reply).select(".answers")).isEmpty();
+    }
+
+    @Test
+    void whomAReplyAnswersIsNotToldOnceThatIsWithdrawn() {
+        long root = said("سلمى", "الأصل", begin, null);
+        long reply = answered("علي", "الرد", begin.plusSeconds(1), root, root);
+        long second = answered("منى", "الرد على الرد", begin.plusSeconds(2), reply, root);
+        stand.room(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("update comment set state = 'withdrawn' where id = ?")
+                .param(reply)
+                .update();
+
+        assertThat(said(page(article.facts().path()), second).select(".answers")).isEmpty();
+    }
+
+    @Test
+    void theNumberOfAPublishedCommentLeadsToIt() {
+        long first = said("سلمى", "كلام", begin, null);
+        long second =
+                said(
+                        "علي",
+                        "أوافق رقم 1 ورقم ١ و #1 و n° 1، لا رقم 9 ولا رقم 12345678901 <i>",
+                        begin.plusSeconds(1),
+                        null);
+        number(2);
+        Element text = said(page(article.facts().path()), second).selectFirst(".say");
+
+        assertThat(text.text())
+                .isEqualTo("أوافق رقم 1 ورقم ١ و #1 و n° 1، لا رقم 9 ولا رقم 12345678901 <i>");
+        assertThat(text.select("a")).hasSize(4);
+        assertThat(text.select("a"))
+                .allSatisfy(
+                        link -> {
+                            assertThat(link.attr("href")).isEqualTo("#comment-" + first);
+                            assertThat(link.attr("dir")).isEqualTo("auto");
+                        });
+    }
+
+    @Test
+    void theNumberOfACommentOnAnotherPageLeadsToItsOwnAddress() {
+        long first = said("سلمى", "كلام", begin, null);
+        for (int i = 1; i < 101; i++) {
+            said("قارئ", "تعليق " + i, begin.plusSeconds(i), null);
+        }
+        long last = said("علي", "كما في رقم 1", begin.plusSeconds(200), null);
+        number(102);
+        String next =
+                page(article.facts().path()).selectFirst("#comments a[rel=next]").attr("href");
+        String link = said(page(next), last).selectFirst(".say a").attr("href");
+
+        assertThat(link)
+                .isEqualTo(
+                        article.facts().path() + "/comments?branch=" + first + "#comment-" + first);
+        assertThat(said(page(link.substring(0, link.indexOf('#'))), first)).isNotNull();
+    }
+
+    @Test
+    void everyCommentHasAnAddressThatShowsItWhereItStands() {
+        long root = said("سلمى", "الأصل", begin, null);
+        long reply = 0;
+        for (int i = 0; i < 205; i++) {
+            reply = answered("قارئ", "الرد رقم " + i, begin.plusSeconds(1 + i / 3), root, root);
+        }
+        String address = article.facts().path() + "/comments?branch=";
+        var moved = stand.get(address + reply);
+        String place = moved.headers().firstValue("location").orElseThrow();
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(place).endsWith("&branch=" + root + "#comment-" + reply);
+        Document page = page(place.substring(0, place.indexOf('#')));
+        assertThat(said(page, reply)).isNotNull();
+        assertThat(said(page, root)).isNotNull();
+        Document first = page(address + root);
+        assertThat(first.select("#comments ol.thread ol .comment")).hasSize(200);
+        Document rest = page(first.selectFirst("#comments a[rel=next]").attr("href"));
+        assertThat(rest.select("#comments ol.thread ol .comment")).hasSize(5);
+        assertThat(stand.get(address + (reply + 1_000_000)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void newestFirstEachCommentIsShownOnceToo() {
+        List<Long> sent = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            sent.add(said("قارئ", "تعليق " + i, begin.plusSeconds(i / 7), null));
+        }
+        List<Long> seen = new ArrayList<>();
+        String path =
+                page(article.facts().path()).select("#comments .orders a").last().attr("href");
+        while (path != null) {
+            Document page = page(path);
+            assertThat(page.select("#comments .orders a[aria-current]").text())
+                    .isEqualTo("الأحدث أولًا");
+            seen.addAll(ids(page));
+            Element next = page.selectFirst("#comments a[rel=next]");
+            path = next == null ? null : next.attr("href");
+        }
+        assertThat(seen).isEqualTo(sent.reversed());
+    }
+
+    @Test
+    void anOrderThatThereIsNotIsRefusedAndTheUsualOneHasOneAddress() {
+        String path = article.facts().path();
+
+        assertThat(stand.get(path + "/comments?order=best").statusCode()).isEqualTo(400);
+        var oldest = stand.get(path + "/comments?order=oldest");
+        assertThat(oldest.statusCode()).isEqualTo(301);
+        assertThat(oldest.headers().firstValue("location")).hasValue(path + "#comments");
+        assertThat(stand.get(path + "/comments?order=newest&after=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theNewestStandOnThePageOfTheNewestAtOnce() {
+        said("سلمى", "كلام", begin, null);
+        String newest = article.facts().path() + "/comments?order=newest";
+        assertThat(ids(page(newest))).hasSize(1);
+        long late = said("علي", "كلام متأخر", begin.plusSeconds(1), null);
+        stand.room(Outbox.class).write(new Change("comment.shown", article.facts().id().value()));
+
+        eventually(() -> ids(page(newest)).getFirst() == late);
+    }
+
+    @Test
+    void whatIsQuotedStandsApart() {
+        long id = said("سلمى", "> قال <b>\n>> قيل قبله\n>>>>>> وأقدم\n\nوأقول: 5 > 3", begin, null);
+        Element comment = said(page(article.facts().path()), id);
+
+        assertThat(comment.select(".say").eachText())
+                .containsExactly("قال <b>", "قيل قبله", "وأقدم", "وأقول: 5 > 3");
+        assertThat(comment.select("blockquote").eachAttr("class"))
+                .containsExactly("say q1", "say q2", "say q3");
     }
 }
