@@ -51,6 +51,9 @@ final class Alphabet {
     private static final byte[] TABLE = new byte[0x10000];
     private static final Map<Integer, byte[]> SEVERALS = new HashMap<>();
 
+    private static final char FIRST_USUAL = 0x620;
+    private static final char LAST_USUAL = 0x64A;
+
     /** Letters that are written so only by another keyboard or to hide. */
     private static final boolean[] FOREIGN = new boolean[0x10000];
 
@@ -89,7 +92,7 @@ final class Alphabet {
 
     /** Whether the character, a letter, is not the usual one. */
     static boolean isForeign(char c) {
-        return FOREIGN[c];
+        return (c < FIRST_USUAL || c > LAST_USUAL) && FOREIGN[c];
     }
 
     /** The letters of a character beyond the BMP; 0 for nothing, a constant for a sign or blank. */
@@ -157,7 +160,7 @@ final class Alphabet {
     }
 
     private static boolean isLookAlike(int c) {
-        boolean usual = c >= 0x620 && c <= 0x64A || c < 0x180 || c >= 0x660 && c < 0x66A;
+        boolean usual = c >= FIRST_USUAL && c <= LAST_USUAL || c < 0x180 || c >= 0x660 && c < 0x66A;
         return !usual;
     }
 

@@ -65,14 +65,18 @@ final class ArabiziSpelling {
                         .replace("ch", "$")
                         .replace("dh", "d")
                         .replace("dj", "j");
-        return Stream.of(plain.replace("th", "s"), plain.replace("th", "d"))
-                .flatMap(one -> Stream.of(one.replace("2", ""), one.replace('2', 'q')))
-                .flatMap(one -> Stream.of(one.replace('9', 'q'), one.replace('9', 's')))
-                .flatMap(one -> Stream.of(one.replace('g', 'q'), one.replace('g', 'j')))
-                .flatMap(one -> Stream.of(one, one.replace('8', 'q')))
+        return either(plain.replace("th", "s"), plain.replace("th", "d"))
+                .flatMap(one -> either(one.replace("2", ""), one.replace('2', 'q')))
+                .flatMap(one -> either(one.replace('9', 'q'), one.replace('9', 's')))
+                .flatMap(one -> either(one.replace('g', 'q'), one.replace('g', 'j')))
+                .flatMap(one -> either(one, one.replace('8', 'q')))
                 .map(ArabiziSpelling::sorted)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> either(String one, String other) {
+        return one.equals(other) ? Stream.of(one) : Stream.of(one, other);
     }
 
     private static String sorted(String word) {

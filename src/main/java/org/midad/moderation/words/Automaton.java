@@ -19,7 +19,7 @@ final class Automaton {
     private int states = 1;
 
     /** The states near the root, where most of a walk is, have every step worked out. */
-    private static final int DENSE = 2048;
+    private static final int DENSE = 4096;
 
     private final int[] steps;
     private final int dense;
@@ -32,6 +32,9 @@ final class Automaton {
 
     /** The nearest state on the way of fails in which a spelling ends; 0 for none. */
     private final int[] exits;
+
+    /** The state itself if a spelling ends in it, else its exit. */
+    private final int[] nearest;
 
     Automaton(List<Spelling> spellings) {
         Arrays.fill(keys, NONE);
@@ -50,8 +53,9 @@ final class Automaton {
         }
         fails = new int[states];
         exits = new int[states];
+        nearest = new int[states];
         dense = Math.min(DENSE, states);
-        steps = new int[dense << SHIFT];
+        steps = new int[dense * Alphabet.SIZE];
         link();
     }
 
@@ -67,7 +71,7 @@ final class Automaton {
         byte[] letters = text.letters;
         for (int i = 0; i < text.length; i++) {
             state = next(state, letters[i]);
-            int found = firsts[state] == NONE ? exits[state] : state;
+            int found = nearest[state];
             while (found != 0) {
                 for (int s = firsts[found]; s != NONE; s = siblings[s]) {
                     hits.at(s, i + 1);
@@ -86,7 +90,7 @@ final class Automaton {
             }
             state = fails[state];
         }
-        return steps[state << SHIFT | letter];
+        return steps[state * Alphabet.SIZE + letter];
     }
 
     private int path(byte[] letters) {
@@ -200,7 +204,8 @@ final class Automaton {
             byte letter = (byte) (edgeOf[state] & (1 << SHIFT) - 1);
             int fail = state == 0 || parent == 0 ? 0 : next(fails[parent], letter);
             fails[state] = fail;
-            exits[state] = fail == 0 || firsts[fail] == NONE ? exits[fail] : fail;
+            exits[state] = nearest[fail];
+            nearest[state] = firsts[state] == NONE ? exits[state] : state;
             if (state < dense) {
                 workOutSteps(state);
             }
@@ -211,7 +216,7 @@ final class Automaton {
         for (byte letter = 0; letter < Alphabet.SIZE; letter++) {
             int target = edge(state, letter);
             int otherwise = state == 0 ? 0 : next(fails[state], letter);
-            steps[state << SHIFT | letter] = target == NONE ? otherwise : target;
+            steps[state * Alphabet.SIZE + letter] = target == NONE ? otherwise : target;
         }
     }
 }

@@ -56,7 +56,8 @@ final class LetterStream {
             char c = text.charAt(i);
             byte letter = Alphabet.of(c);
             if (letter > 0) {
-                if (Character.isHighSurrogate(c)
+                if (letter == Alphabet.OTHER
+                        && Character.isHighSurrogate(c)
                         && i + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(i + 1))) {
                     byte[] several = Alphabet.ofSupplementary(text.codePointAt(i));
