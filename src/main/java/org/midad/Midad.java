@@ -10,6 +10,7 @@ import org.midad.operations.DoctorCommand;
 import org.midad.operations.EditionCommand;
 import org.midad.operations.ImportCommand;
 import org.midad.operations.LanguageCommand;
+import org.midad.operations.ModerationCommand;
 import org.midad.operations.PackageCommand;
 import org.midad.operations.RestoreCommand;
 import org.midad.operations.RunCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             LanguageCommand.class,
             CommentCommand.class,
+            ModerationCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             PackageCommand.class,

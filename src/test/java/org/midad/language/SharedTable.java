@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * The tables of test material beside the checkout, which are no part of the project; where they are
  * absent the test is skipped.
  */
-final class SharedTable {
+public final class SharedTable {
     private static final Path FOLDER = Path.of("..", "shared", "data", "arabic");
 
     private final String name;
@@ -28,7 +28,8 @@ final class SharedTable {
         this.rows = rows;
     }
 
-    static SharedTable named(String name) {
+    /** The table of this name. */
+    public static SharedTable named(String name) {
         Path file = FOLDER.resolve(name + ".tsv");
         assumeTrue(Files.exists(file), () -> "Skipped: there is no " + file);
         try {
@@ -39,7 +40,7 @@ final class SharedTable {
     }
 
     /** Fails if a strict row does not hold; says how many of the others do. */
-    String everyStrictRowHolds(Predicate<Map<String, String>> holds) {
+    public String everyStrictRowHolds(Predicate<Map<String, String>> holds) {
         List<String> broken = new ArrayList<>();
         int strict = 0;
         int others = 0;
@@ -60,7 +61,8 @@ final class SharedTable {
         return "%s: %d strict rows, %d of %d others".formatted(name, strict, otherHits, others);
     }
 
-    static String cell(Map<String, String> row, String column) {
+    /** A cell that must be there. */
+    public static String cell(Map<String, String> row, String column) {
         return Objects.requireNonNull(row.get(column), column);
     }
 }
