@@ -222,6 +222,8 @@ final class Sights {
                 Sight.ofStaff("empty activity log", "/newsroom/audit?person=999999999"),
                 Sight.ofStaff("staff", "/newsroom/staff"),
                 Sight.ofStaff("somebody of the staff", "/newsroom/staff/" + nour.id()),
+                Sight.of("reply", reported.replace("report", "reply")),
+                Sight.of("quote", reported.replace("report", "quote")),
                 Sight.of("report", reported),
                 Sight.answer("report again", reported, "note", "بلا قاعدة"),
                 Sight.of("report sent", reported + "/sent"),
