@@ -122,6 +122,47 @@ async function showMine() {
     }));
 }
 
+// New comments are told of, never pushed in: whoever reads keeps the place.
+if (thread?.dataset.pulse) listen(thread);
+
+function listen(thread) {
+    const { pulse, last, fresh, newest, zero } = thread.dataset;
+    const categories = ['one', 'two', 'few', 'many', 'other'];
+    const plurals = new Intl.PluralRules(document.documentElement.lang);
+    const line = Object.assign(document.createElement('p'), { className: 'fresh' });
+    line.setAttribute('role', 'status');
+    one('h2', thread).after(line);
+    const link = Object.assign(document.createElement('a'), { className: 'button', href: newest });
+    let told = +last, failures = 0, timer;
+    const tell = (number) => {
+        if (number <= told) return;
+        told = number;
+        const count = number - last;
+        const digits = String(count).replace(/\d/g, (digit) => String.fromCharCode(zero.charCodeAt(0) + +digit));
+        link.textContent = fresh.split('|')[categories.indexOf(plurals.select(count))].replace('{0}', digits);
+        line.append(link);
+    };
+    // half a minute, never all readers at once; up to eight minutes where nobody answers
+    const wait = () => {
+        clearTimeout(timer);
+        if (!document.hidden) timer = setTimeout(ask, 30000 * (0.9 + Math.random() / 5) * 2 ** Math.min(failures, 4));
+    };
+    const ask = async () => {
+        try {
+            const answer = await fetch(pulse, { signal: AbortSignal.timeout(10000) });
+            if (answer.status === 404 || answer.status === 410) return;
+            if (!answer.ok) throw new Error(answer.status);
+            tell((await answer.json()).lastNumber);
+            failures = 0;
+        } catch {
+            failures++;
+        }
+        wait();
+    };
+    document.addEventListener('visibilitychange', wait);
+    wait();
+}
+
 // Whoever moderates in this browser gets from a comment on the page to the desk. The page itself is
 // the same for everybody; the desk asks who it is.
 if (thread?.dataset.desk && kept.get('desk')) {

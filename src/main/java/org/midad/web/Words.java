@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.midad.edition.Edition;
 import org.midad.language.Dates;
 import org.midad.language.Noun;
@@ -45,6 +47,16 @@ public final class Words {
     public String count(Noun noun, long count) {
         return Plurals.phrase(
                 noun, count, edition.country(), edition.numerals(), edition.tanween(), locale());
+    }
+
+    /**
+     * How a script says a count of new comments: the forms for one, two, few, many and other (CLDR)
+     * with {@code {0}} for the number, {@code |} between them.
+     */
+    public String newComments() {
+        return LongStream.of(1, 2, 3, 11, 100)
+                .mapToObj(count -> count(Noun.NEW_COMMENT, count).replace(number(count), "{0}"))
+                .collect(Collectors.joining("|"));
     }
 
     /** A number in the edition's digits and grouping. */
