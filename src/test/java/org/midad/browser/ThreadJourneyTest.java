@@ -25,6 +25,7 @@ class ThreadJourneyTest {
 
     @AfterEach
     void sendHome() {
+        stand.receive(CommentPolicy.Mode.HOLD_ALL);
         browser.close();
     }
 
